@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** What each folder may import besides itself. This table is the architecture; the rest of this file reads it. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  text: ['core'],
+  reading: ['core', 'text', 'yaml'],
+  search: ['core', 'text', 'hnswlib-node', 'node:module'],
+  answering: ['core', 'text'],
+  disk: ['core', 'reading', 'search', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:os'],
+  cli: ['core', 'picocolors', 'zod', 'node:util', 'node:readline'],
+  'config.ts': ['core', 'zod', 'dotenv', 'node:path', 'node:os', 'node:url'],
+  'briefing.ts': ['core', 'text', 'reading', 'search', 'answering', 'disk', 'config.ts', 'node:perf_hooks'],
+  'main.ts': ['core', 'cli', 'briefing.ts', 'config.ts', 'node:process', 'node:fs'],
+};
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !/\.(test|contract|property)\.ts$/u.test(file) && !file.startsWith('testing/'),
+);
+
+it('names every folder and root file', () => {
+  expect([...new Set(files.map((file) => file.split('/')[0] ?? ''))].filter((name) => !(name in MAY_IMPORT))).toEqual(
+    [],
+  );
+});
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
+  const own = files.filter((file) => file === place || file.startsWith(`${place}/`));
+  it.each(own)('%s imports only what its place may', (file) => {
+    expect(importsOf(file).filter((target) => target !== place && !allowed.includes(target))).toEqual([]);
+  });
+});
+
+/** Packages by name, our own files by their folder or root file; static, dynamic and re-exporting imports alike. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const targets = [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)'([^']+)'/gu)];
+  return targets.map(([, target = '']) => {
+    if (!target.startsWith('.')) return target;
+    const place = relative(root, join(root, dirname(file), target)).split('/')[0] ?? '';
+    return place.replace(/\.js$/u, '.ts');
+  });
+}
