@@ -1,0 +1,146 @@
+import type { Span } from '../core/article.js';
+import { foldedText } from './fold.js';
+import { stemOf } from './porter2.js';
+import { STOP_WORDS } from './stop-words.js';
+import { wordSpans } from './words.js';
+
+/** A word of a text in the forms in which words are compared. */
+export interface Term {
+  /** As in the text, folded: lower case, no accents, straight apostrophes, no possessive "'s". */
+  readonly word: string;
+  /** What counts as the same word: "sanctions" and "sanctioned", "1,200" and "1200", "%" and "percent", "U.S." and "US". */
+  readonly stem: string;
+  readonly span: Span;
+  /** A function word, which says nothing about the subject. */
+  readonly stop: boolean;
+  /** It begins with a capital letter, as names do. */
+  readonly capital: boolean;
+}
+
+/** The terms of a text in reading order. They do not overlap; hyphens part them, save in "F-16", "e-mail" and "re-elect". */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const span of wordAndSymbolSpans(text)) {
+    const joined = joinedByHyphen(text, terms.at(-1), span);
+    if (joined) terms.pop();
+    const term = termAt(text, joined ?? span, terms.at(-1));
+    if (term.word !== '') terms.push(term);
+  }
+  return terms;
+}
+
+/**
+ * The terms of a question, as typed in haste: "us" may be the country where an article would write "US" or "U.S.".
+ * It is where a noun follows and no verb or noun precedes: "about us troops", but not "tell us more".
+ */
+export function questionTermsOf(text: string): Term[] {
+  const terms = termsOf(text);
+  return terms.map((term, at) => {
+    const next = terms[at + 1];
+    const isCountry = term.word === 'us' && (terms[at - 1]?.stop ?? true) && next !== undefined && !next.stop;
+    return isCountry ? { ...term, ...formsOfInitials('us') } : term;
+  });
+}
+
+/** Symbols that are read as words. */
+const SYMBOLS = new Map([
+  ['%', 'percent'],
+  ['$', 'dollar'],
+  ['\u20ac', 'euro'],
+  ['\u00a3', 'pound'],
+]);
+const SYMBOL = /[%$\u20ac\u00a3]/gu;
+
+function wordAndSymbolSpans(text: string): Span[] {
+  const symbols = [...text.matchAll(SYMBOL)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const words = wordSpans(text);
+  return symbols.length === 0 ? words : [...words, ...symbols].sort((a, b) => a.start - b.start);
+}
+
+/** "F-16" is one term, and so are "e-mail" and "re-election": what stands before the hyphen means nothing alone. */
+function joinedByHyphen(text: string, before: Term | undefined, span: Span): Span | null {
+  if (before === undefined || before.span.end !== span.start - 1) return null;
+  if (!/^[-\u2010\u2011]$/u.test(text.charAt(span.start - 1))) return null;
+  const first = text.slice(before.span.start, before.span.end);
+  return /^(?:\p{L}|[Rr]e|[Cc]o)$/u.test(first) ? { start: before.span.start, end: span.end } : null;
+}
+
+function termAt(text: string, whole: Span, before: Term | undefined): Term {
+  const possessive = /['\u2019\u02bc][sS]$/u.exec(text.slice(Math.max(whole.start, whole.end - 3), whole.end));
+  const hasPossessive = possessive !== null && !IS_CONTRACTION.test(text.slice(whole.start, whole.end));
+  const span = hasPossessive ? { start: whole.start, end: whole.end - 2 } : whole;
+  const written = text.slice(span.start, span.end);
+  const capital = /^\p{Lu}/u.test(written);
+  return { ...formsOf(written, text.charAt(span.end), isMonth(text, written, span, before)), span, capital };
+}
+
+/** In these the "'s" is a verb. They are stop words either way. */
+const IS_CONTRACTION = /^(?:it|he|she|that|who|what|where|when|why|how|here|there|let).s$/iu;
+
+type Forms = Pick<Term, 'word' | 'stem' | 'stop'>;
+
+function formsOf(written: string, next: string, month: boolean): Forms {
+  const symbol = SYMBOLS.get(written);
+  if (symbol !== undefined) return { word: written, stem: symbol, stop: false };
+  if (INITIALS.test(written)) return formsOfInitials(foldedText(written).replaceAll('.', ''));
+  if (written === 'US' || written === 'USA') return formsOfInitials(foldedText(written));
+
+  const word = foldedText(written);
+  const full = next === '.' ? ABBREVIATED.get(word) : undefined;
+  if (full !== undefined) return { word, stem: stemOf(full), stop: false };
+  return { word, stem: normalized(word), stop: STOP_WORDS.has(word) && !month };
+}
+
+const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
+
+/** "DEA" and "D.E.A." are one word; what would read as a stop word ("us", "am") keeps its full stops. */
+function formsOfInitials(letters: string): Forms {
+  const name = letters === 'usa' ? 'us' : letters;
+  const word = STOP_WORDS.has(name) ? [...name].map((letter) => `${letter}.`).join('') : name;
+  return { word, stem: word, stop: false };
+}
+
+/** "in May", "May 3": a capital inside a sentence; at the beginning of one it is the verb unless a day follows. */
+function isMonth(text: string, written: string, span: Span, before: Term | undefined): boolean {
+  if (written !== 'May') return false;
+  if (/^ \d/u.test(text.slice(span.end, span.end + 2))) return true;
+  return before !== undefined && /^\s*$/u.test(text.slice(before.span.end, span.start));
+}
+
+/** With a full stop these stand for the word that others write out. */
+const ABBREVIATED = new Map(
+  Object.entries({
+    jan: 'january',
+    feb: 'february',
+    mar: 'march',
+    apr: 'april',
+    aug: 'august',
+    sept: 'september',
+    sep: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
+    sen: 'senator',
+    sens: 'senators',
+    rep: 'representative',
+    reps: 'representatives',
+    gov: 'governor',
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    sgt: 'sergeant',
+    capt: 'captain',
+    dr: 'doctor',
+    prof: 'professor',
+  }),
+);
+
+/** Longer "words" are noise: data in a page, or a text without spaces. */
+const LONGEST_STEM = 64;
+
+function normalized(word: string): string {
+  if (word.length > LONGEST_STEM) return word.slice(0, LONGEST_STEM);
+  if (/^\d/u.test(word)) return word.replaceAll(',', '').replace(/^(\d+)(?:st|nd|rd|th)$/u, '$1');
+  if (word.includes('-')) return stemOf(word.replace(/[^\p{L}\p{N}]/gu, ''));
+  return stemOf(word);
+}
