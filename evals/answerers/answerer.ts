@@ -1,0 +1,19 @@
+import type { Usage } from '../scorers/scorer.js';
+
+/** Something that answers questions about a folder of articles: the seam at which evals meet the program. */
+export interface AnswererConfiguration {
+  readonly name: string;
+  open(briefingFolder: string): Promise<OpenBriefing>;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly question: string;
+  readonly history: readonly { readonly from: 'reader' | 'bot'; readonly text: string }[];
+}
+
+/** What comes back is JSON that the evals check before they believe it. */
+export interface OpenBriefing {
+  ask(asked: Asked): Promise<{ readonly answer: unknown; readonly usage: Usage | null }>;
+  search(query: string, k: number): Promise<readonly unknown[]>;
+}

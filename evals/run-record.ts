@@ -1,0 +1,50 @@
+import type { Observation } from './scorers/scorer.js';
+import type { PlannedCase, Try } from './suite/plan.js';
+import type { SuiteResult } from './suite/run-suite.js';
+
+/** What a run was over. Two runs compare only when they asked the same cases. */
+export interface Selection {
+  readonly split: 'tune' | 'held' | 'all';
+  readonly briefing: string | null;
+  readonly tag: string | null;
+  readonly id: string | null;
+  /** A known dataset by kind and path, or `null` for the project's own cases. */
+  readonly dataset: string | null;
+}
+
+/** Everything a run saw: enough to score, judge, compare and report again without running again. */
+export interface RunRecord {
+  readonly version: 1;
+  readonly startedAt: string;
+  readonly elapsedSeconds: number;
+  readonly selection: Selection;
+  readonly trials: number;
+  readonly seed: number;
+  readonly cases: readonly PlannedCase[];
+  readonly answerers: readonly AnswererRecord[];
+  readonly failures: SuiteResult['failures'];
+}
+
+export interface AnswererRecord {
+  readonly name: string;
+  /** In the order of the cases; empty for a case that ended in an error. */
+  readonly tries: readonly (readonly (Try & { readonly judgement: number | null })[])[];
+}
+
+/** Whether the run left cases out, so that thresholds and baseline, made for all of them, do not apply. */
+export function isPartial({ split, briefing, tag, id, dataset }: Selection): boolean {
+  return split !== 'all' || [briefing, tag, id, dataset].some((filter) => filter !== null);
+}
+
+export interface ObservedCase {
+  readonly case: PlannedCase;
+  readonly tries: readonly Observation[];
+}
+
+/** The cases of one answerer that were answered, as scorers want them. */
+export function observedCases({ cases }: RunRecord, { tries }: AnswererRecord): ObservedCase[] {
+  return cases.flatMap((asked, index) => {
+    const observed = (tries[index] ?? []).map((one) => ({ ...one, case: asked, folder: asked.folder }));
+    return observed.length > 0 ? [{ case: asked, tries: observed }] : [];
+  });
+}

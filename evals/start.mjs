@@ -1,0 +1,21 @@
+// Runs one of the TypeScript programs of this folder through vitest's own transformer: `node evals/start.mjs run …`.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createViteServer } from 'vitest/node';
+
+const [, , program, ...args] = process.argv;
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const server = await createViteServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true, include: [] },
+  server: { middlewareMode: true, ws: false, watch: null },
+});
+try {
+  const { main } = await server.ssrLoadModule(`/evals/${program}.ts`);
+  process.exitCode = await main(args, root);
+} finally {
+  await server.close();
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { startVitest, type TestCase } from 'vitest/node';
+import type { CaseResult, Plan } from './plan.js';
+
+export interface SuiteResult {
+  readonly results: readonly CaseResult[];
+  /** Cases that ended in an error instead of an answer: `answerer › folder › id` and what was thrown. */
+  readonly failures: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** Runs every case of the plan in vitest and hands back what each test left behind. */
+export async function runSuite(plan: Plan, root: string, progress: (done: number) => void): Promise<SuiteResult> {
+  const tests: TestCase[] = [];
+  const reporter = { onTestCaseResult: (test: TestCase) => progress(tests.push(test)) };
+  const vitest = await startVitest('test', [], {
+    config: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)),
+    root,
+    watch: false,
+    reporters: [reporter],
+    provide: { plan },
+  });
+  const crashed = vitest.state.getUnhandledErrors().map((error) => ({ name: 'the run', message: messageOf(error) }));
+  const broken = vitest.state
+    .getTestModules()
+    .flatMap((module) => module.errors().map(({ message }) => ({ name: module.relativeModuleId, message })));
+  await vitest.close();
+  process.exitCode = 0;
+  return {
+    results: tests.flatMap((test) => test.meta().result ?? []),
+    failures: [...crashed, ...broken, ...tests.flatMap(failureOf), ...missing(plan, tests)],
+  };
+}
+
+function failureOf(test: TestCase): { name: string; message: string }[] {
+  const { state, errors } = test.result();
+  if (state === 'passed') return [];
+  return [{ name: test.fullName, message: errors?.map(({ message }) => message).join('; ') ?? state }];
+}
+
+/** A case that was never reported must not go unnoticed. */
+function missing(plan: Plan, tests: readonly TestCase[]): { name: string; message: string }[] {
+  const due = plan.cases.length * plan.answerers.length;
+  if (tests.length === due) return [];
+  return [{ name: 'the run', message: `${due - tests.length} of ${due} cases were not run` }];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error || (typeof error === 'object' && error && 'message' in error)
+    ? String(error.message)
+    : String(error);
+}
