@@ -7,6 +7,7 @@ it.each([
   ['García, Łódź, Ærø', 'garcia, lodz, aero'],
   ['e\u0301 \ufb01ne\u2026', 'e fine...'],
   ['soft\u00adhyphen, STRASSE straße', 'softhyphen, strasse strasse'],
+  ['\t゛', ' \u3099'],
   ['İstanbul 😀 𝐀', 'istanbul 😀 a'],
 ])('folds %j', (source, text) => {
   expect(fold(source).text).toBe(text);

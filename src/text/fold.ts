@@ -13,7 +13,7 @@ export function fold(source: string): Folded {
   for (let at = 0; at < source.length; ) {
     const code = source.codePointAt(at) ?? 0;
     const replacement = foldedCodePoint(code);
-    if (replacement !== ' ' || !folded.endsWithSpace()) folded.append(replacement, at);
+    folded.append(folded.endsWithSpace() ? replacement.trimStart() : replacement, at);
     at += code > 0xffff ? 2 : 1;
   }
   return folded.finish(source.length);

@@ -46,6 +46,10 @@ describe('termsOf', () => {
     );
   });
 
+  it('takes a name in initials for the name written out', () => {
+    expect(stems("the United States' envoy at the United Nations")).toEqual(stems('the U.S. envoy at the U.N.'));
+  });
+
   it('does not take the month for the verb', () => {
     expect(counted('In May he may go. May 3 may be late. May he go?')).toEqual(['may', 'go', 'may', '3', 'late', 'go']);
   });

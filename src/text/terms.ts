@@ -24,7 +24,9 @@ export function termsOf(text: string): Term[] {
     const joined = joinedByHyphen(text, terms.at(-1), span);
     if (joined) terms.pop();
     const term = termAt(text, joined ?? span, terms.at(-1));
-    if (term.word !== '') terms.push(term);
+    const name = writtenOut(terms.at(-1), term);
+    if (name) terms.pop();
+    if (term.word !== '') terms.push(name ?? term);
   }
   return terms;
 }
@@ -76,6 +78,22 @@ function termAt(text: string, whole: Span, before: Term | undefined): Term {
 
 /** In these the "'s" is a verb. They are stop words either way. */
 const IS_CONTRACTION = /^(?:it|he|she|that|who|what|where|when|why|how|here|there|let).s$/iu;
+
+/** Names of two words that papers write out or in initials as they please. */
+const INITIALS_OF = new Map([
+  ['united states', 'u.s.'],
+  ['united nations', 'un'],
+  ['united kingdom', 'uk'],
+  ['european union', 'eu'],
+]);
+
+function writtenOut(first: Term | undefined, second: Term): Term | null {
+  if (first === undefined || second.span.start - first.span.end !== 1) return null;
+  const word = `${first.word} ${second.word}`;
+  const stem = INITIALS_OF.get(word);
+  if (stem === undefined) return null;
+  return { word, stem, span: { start: first.span.start, end: second.span.end }, stop: false, capital: first.capital };
+}
 
 type Forms = Pick<Term, 'word' | 'stem' | 'stop'>;
 
