@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { declineReasons } from './contract.js';
+import { readCases } from './dataset/read-cases.js';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), 'datasets');
+const paths = readdirSync(folder)
+  .filter((file) => file.endsWith('.jsonl'))
+  .map((file) => join(folder, file));
+const cases = readCases(paths, dirname(dirname(folder)));
+const about = (briefing: string) => cases.filter((one) => one.briefing === briefing);
+
+describe('the shipped cases', () => {
+  it('are enough on the shipped briefing and on a quite different one', () => {
+    expect(about('seeds').length).toBeGreaterThanOrEqual(150);
+    expect(cases.length - about('seeds').length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(declineReasons)('have ten questions on the shipped briefing that must be declined: %s', (reason) => {
+    const due = about('seeds').filter(
+      ({ expected }) => expected.kind === 'not-in-briefing' && expected.reason === reason,
+    );
+    expect(due.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('have both halves on every briefing', () => {
+    for (const briefing of new Set(cases.map((one) => one.briefing))) {
+      expect(new Set(about(briefing).map(({ split }) => split))).toEqual(new Set(['tune', 'held']));
+    }
+  });
+
+  it('ask for someone who is not forbidden', () => {
+    for (const { groups, mustNotCite, id } of cases) {
+      const forbidden = mustNotCite.map(({ article, words }) => `${article}:${words}`);
+      const wanted = groups.flat().map(({ article, words }) => `${article}:${words}`);
+      expect(
+        wanted.filter((place) => forbidden.includes(place)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
