@@ -1,0 +1,130 @@
+import type { Span } from '../core/article.js';
+import type { Run } from './names-runs.js';
+import type { NameToken } from './names-tokens.js';
+import { FINITE_VERBS, OPENING_WORDS, PREPOSITIONS } from './names-words.js';
+import { ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
+
+/** What the words around a name say its bearer is: before it, in apposition before it, or in apposition behind it. */
+export function roleAround(text: string, tokens: readonly NameToken[], name: Run, title: Run | null): Span | null {
+  return (
+    roleInFront(tokens, name, title) ?? appositionBehind(text, tokens, name.to) ?? appositionBefore(text, tokens, name)
+  );
+}
+
+/** A description of someone is short; a longer run of words is a clause. */
+const LONGEST_ROLE = 16;
+const LONGEST_WALK = 10;
+
+export function isRoleNoun(key: string): boolean {
+  return ROLES.has(key) || /.{4}(?:ologist|ographer|woman|person)$/u.test(key) || hyphenatedRole(key);
+}
+
+function hyphenatedRole(key: string): boolean {
+  const [, last = ''] = /-(\p{L}+)$/u.exec(key) ?? [];
+  return ROLES.has(last) || /^(?:president|mayor|governor|minister|chair)-(?:elect|designate)$/u.test(key);
+}
+
+/** "the council's finance chief Ada Lind", "Norwegian Prime Minister Ada Lind". */
+function roleInFront(tokens: readonly NameToken[], name: Run, title: Run | null): Span | null {
+  if (title !== null) return spanOf(tokens, modifiersBefore(tokens, title.from), title.to);
+  const before = tokens[name.from - 1];
+  if (before === undefined || tokens[name.from]?.gap !== 'space' || before.possessive) return null;
+  if (!isRoleNoun(before.key) || (before.capital && !before.opens && !TITLES.has(before.key))) return null;
+  return spanOf(tokens, modifiersBefore(tokens, name.from - 1), name.from);
+}
+
+/** Walks left over what narrows a role: "White House press", "the club's former", "London-based". */
+function modifiersBefore(tokens: readonly NameToken[], at: number): number {
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_WALK) && tokens[from]?.gap === 'space' && isModifier(tokens[from - 1]))
+    from -= 1;
+  while (from < at && isLeftOver(tokens[from])) from += 1;
+  return from;
+}
+
+function isModifier(token: NameToken | undefined): boolean {
+  if (token === undefined || FINITE_VERBS.has(token.key)) return false;
+  if (token.opens && OPENING_WORDS.has(token.key) && !ROLE_MODIFIERS.has(token.key)) return false;
+  if (PREPOSITIONS.has(token.key) || /^(?:the|a|an|i|he|she|it|they|we|my|his|her|their|our)$/u.test(token.key))
+    return false;
+  return (
+    token.capital ||
+    token.possessive ||
+    ROLE_MODIFIERS.has(token.key) ||
+    isRoleNoun(token.key) ||
+    /\p{L}-\p{L}/u.test(token.key)
+  );
+}
+
+function isLeftOver(token: NameToken | undefined): boolean {
+  return token?.opens === true && token.capital && OPENING_WORDS.has(token.key) && token.key !== 'former';
+}
+
+const AGE = /^\d{1,3}$/u;
+const STARTS_DESCRIPTION = /^(?:the|a|an|its|his|her|their|our|then|one|another)$/u;
+const HOLDS_OFFICE =
+  /^(?:chairs|leads|heads|runs|manages|coaches|founded|owns|directs|represents|oversees|captains|presides)$/u;
+
+/** "Ada Lind, the club's chairman," or "Ada Lind, 54, who chairs the council,". */
+function appositionBehind(text: string, tokens: readonly NameToken[], end: number): Span | null {
+  let from = end;
+  if (AGE.test(tokens[from]?.key ?? '') && tokens[from]?.gap === 'comma') from += 1;
+  const first = tokens[from];
+  if (first?.gap !== 'comma' || tokens[end - 1]?.possessive === true) return null;
+  const clause = first.key === 'who' && HOLDS_OFFICE.test(tokens[from + 1]?.key ?? '');
+  const to = endOfDescription(tokens, from, clause ? from + 2 : from);
+  if (to === null || (/^\s+\p{Ll}/u.test(text.slice(tokens[to - 1]?.end ?? 0).slice(0, 3)) && !clause)) return null;
+  if (clause) return spanOf(tokens, from, to);
+  const head = headOfDescription(tokens, from, to);
+  return head === null ? null : spanOf(tokens, from + (STARTS_DESCRIPTION.test(first.key) ? 1 : 0), to);
+}
+
+/** The end of the words up to the next mark or relative clause; `null` when they are a clause themselves or too long. */
+function endOfDescription(tokens: readonly NameToken[], from: number, searchFrom: number): number | null {
+  for (let at = searchFrom; at < Math.min(tokens.length, from + LONGEST_ROLE); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && (token.gap !== 'space' || /^(?:who|which|that)$/u.test(token.key))))
+      return at;
+    if (FINITE_VERBS.has(token.key)) return null;
+  }
+  return from + LONGEST_ROLE >= tokens.length ? tokens.length : null;
+}
+
+/** The role noun that the description is about: its last word, or the last before "of", "at", "with" … */
+function headOfDescription(tokens: readonly NameToken[], from: number, to: number): number | null {
+  let end = from;
+  while (end < to && !(end > from && PREPOSITIONS.has(tokens[end]?.key ?? ''))) end += 1;
+  const head = tokens[end - 1];
+  if (head === undefined || !isRoleNoun(head.key) || head.possessive) return null;
+  return end - 1;
+}
+
+/** "the council's finance chief, Ada Lind," and "the head of the council, Ada Lind,": a mark must close behind the name. */
+function appositionBefore(text: string, tokens: readonly NameToken[], name: Run): Span | null {
+  const last = tokens[name.from - 1];
+  const closes = /^(?:\s?[,.;:)”"—–]|\s*$|\s\()/u.test(
+    text.slice(tokens[name.to - 1]?.end ?? 0, (tokens[name.to - 1]?.end ?? 0) + 3),
+  );
+  if (last === undefined || tokens[name.from]?.gap !== 'comma' || !closes) return null;
+  const head = isRoleNoun(last.key) ? name.from - 1 : officeHeadBefore(tokens, name.from - 1);
+  if (head === null || last.possessive) return null;
+  const from = modifiersBefore(tokens, head);
+  const introduced =
+    /^(?:the|its|his|her|their|our)$/u.test(tokens[from - 1]?.key ?? '') && tokens[from]?.gap === 'space';
+  return introduced || from < head || tokens[head]?.capital === true ? spanOf(tokens, from, name.from) : null;
+}
+
+/** The role noun of "Secretary of Security and Public Safety", found from its last word. */
+function officeHeadBefore(tokens: readonly NameToken[], last: number): number | null {
+  for (let at = last; at > Math.max(0, last - LONGEST_WALK) && tokens[at]?.gap === 'space'; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || FINITE_VERBS.has(token.key)) return null;
+    if (/^(?:of|for|at)$/u.test(token.key) && isRoleNoun(tokens[at - 1]?.key ?? '')) return at - 1;
+  }
+  return null;
+}
+
+function spanOf(tokens: readonly NameToken[], from: number, to: number): Span | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first === undefined || last === undefined || from >= to ? null : { start: first.start, end: last.end };
+}

@@ -1,0 +1,87 @@
+import { DAYS_AND_ZONES, SENTENCE_STARTERS } from './abbreviations.js';
+import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './names-given.js';
+import type { NameToken } from './names-tokens.js';
+import { CONNECTORS, OPENING_WORDS, PARTICLES } from './names-words.js';
+import { OFFICES, TITLES } from './titles.js';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from './titles-organisations.js';
+
+/** A half-open range of tokens that are written like one name, titles included: "Mayor Ada van der Berg". */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer runs are headings, lists and shouting. */
+const LONGEST_RUN = 14;
+const MONTHS_AS_NAMES = new Set(['april', 'may', 'june', 'august', 'march', 'sun', 'mar', 'jan', 'sat', 'local']);
+
+/** The runs of capitalised words; `ordinary` holds words that the text also writes without a capital letter. */
+export function runsIn(tokens: readonly NameToken[], ordinary: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const to = startsRun(tokens[from]) ? endOfRun(tokens, from) : from;
+    const trimmed = withoutOpening(tokens, { from, to }, ordinary);
+    if (trimmed.from < trimmed.to && to - from <= LONGEST_RUN) runs.push(trimmed);
+    from = Math.max(to, from + 1);
+  }
+  return runs;
+}
+
+export function isGivenName(key: string): boolean {
+  const first = key.includes('-') ? key.slice(0, key.indexOf('-')) : key;
+  return [key, first].some((name) => MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || SHARED_NAMES.has(name));
+}
+
+function startsRun(token: NameToken | undefined): boolean {
+  return token?.capital === true && !isDay(token.key) && !(SENTENCE_STARTERS.has(token.key) && token.key !== 'will');
+}
+
+function isDay(key: string): boolean {
+  return DAYS_AND_ZONES.has(key) && !MONTHS_AS_NAMES.has(key);
+}
+
+function endOfRun(tokens: readonly NameToken[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && tokens[to - 1]?.possessive === false) {
+    const joined = joinedAt(tokens, from, to);
+    if (joined === to) break;
+    to = joined;
+  }
+  return to;
+}
+
+/** Where the run ends once it has taken what stands at `at`: a capitalised word, or small words with one behind them. */
+function joinedAt(tokens: readonly NameToken[], from: number, at: number): number {
+  let next = at;
+  while (next < at + 3 && isSmall(tokens, from, next)) next += 1;
+  const token = tokens[next];
+  const fits = token?.gap === 'space' && token.capital && !isDay(token.key) && token.key !== 'i';
+  if (!fits) return at;
+  const small = tokens[next - 1]?.key ?? '';
+  if (next > at && small === 'and' && !OFFICES.has(token.key)) return at;
+  return next + 1;
+}
+
+/** Whether the token is a particle of a person's name, or a small word inside the name of an office or institution. */
+function isSmall(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || token.gap !== 'space') return false;
+  const run = tokens.slice(from, at);
+  const heads = run.some(({ key }) => ORGANISATION_HEADS.has(key) || TITLES.has(key) || ORGANISATION_WORDS.has(key));
+  if (!CONNECTORS.has(token.key)) return PARTICLES.has(token.key);
+  if (token.key === 'and') return run.some(({ key }) => key === 'of' || key === 'for');
+  if (token.key === 'the') return PARTICLES.has('the') || !(tokens[at - 1]?.capital ?? true);
+  return heads && !(token.key === 'on' && !run.some(({ key }) => key === 'committee' || key === 'council'));
+}
+
+/** Without words that have their capital letter from the sentence they begin: "Yesterday Ada Lind", "Surprisingly Lind". */
+function withoutOpening(tokens: readonly NameToken[], { from, to }: Run, ordinary: ReadonlySet<string>): Run {
+  const token = tokens[from];
+  if (token === undefined || from >= to || !token.opens) return { from, to };
+  const alone = to - from === 1;
+  if (SENTENCE_STARTERS.has(token.key) || OPENING_WORDS.has(token.key)) return { from: from + 1, to };
+  const isTitle = TITLES.has(token.key);
+  if (ordinary.has(token.key) && !isTitle && !(isGivenName(token.key) && !alone)) return { from: from + 1, to };
+  const isAdverb = !alone && /.{3}(?:ly|ing)$/u.test(token.key) && !isGivenName(token.key) && !isTitle;
+  return isAdverb ? { from: from + 1, to } : { from, to };
+}
