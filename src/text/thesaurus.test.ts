@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { stemOf } from './porter2.js';
+import { meansTheSame, relatedTo } from './thesaurus.js';
+import { GROUPS } from './thesaurus-groups.js';
+
+const strength = (one: string, other: string) => relatedTo(stemOf(one)).get(stemOf(other)) ?? 0;
+
+describe('relatedTo', () => {
+  it.each([
+    ['delay', 'postponed'],
+    ['rejected', 'refusal'],
+    ['seize', 'confiscated'],
+  ])('finds that "%s" and "%s" may stand for each other', (one, other) => {
+    expect(strength(one, other)).toBeGreaterThan(0.6);
+    expect(meansTheSame(stemOf(other), stemOf(one))).toBe(true);
+  });
+
+  it.each([
+    ['said', 'says'],
+    ['bought', 'buying'],
+    ['men', 'man'],
+  ])('takes "%s" and "%s" for one word', (one, other) => {
+    expect(strength(one, other)).toBe(1);
+  });
+
+  it.each([
+    ['sovereignty', 'sovereign'],
+    ['smuggler', 'smuggled'],
+    ['destruction', 'destroyed'],
+    ['payment', 'paid'],
+    ['robber', 'robs'],
+    ['organised', 'organization'],
+    ['labour', 'labor'],
+    ['defence', 'defense'],
+    ['theatre', 'theater'],
+    ['Brazil', 'Brazilian'],
+    ['Mexico', 'Mexican'],
+    ['Japan', 'Japanese'],
+    ['French', 'France'],
+  ])('finds the root of "%s" in "%s"', (one, other) => {
+    expect(strength(one.toLowerCase(), other.toLowerCase())).toBeGreaterThanOrEqual(0.9);
+    expect(strength(other.toLowerCase(), one.toLowerCase())).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each([
+    ['number', 'numb'],
+    ['factor', 'fact'],
+    ['department', 'depart'],
+    ['committee', 'commission'],
+  ])('does not take "%s" for a relative of "%s"', (one, other) => {
+    expect(strength(one, other)).toBe(0);
+  });
+
+  it('is symmetric', () => {
+    const stems = [...new Set(GROUPS.flatMap(({ members }) => members))].filter((member) => !member.includes(' '));
+    const oneSided = stems.flatMap((stem) =>
+      [...relatedTo(stem)]
+        .filter(([other, given]) => given >= 0.45 && stems.includes(other) && !relatedTo(other).has(stem))
+        .map(([other]) => `${stem} ${other}`),
+    );
+    expect(oneSided).toEqual([]);
+  });
+
+  it('does not name a stem as its own relative', () => {
+    for (const stem of ['say', 'said', 'delay', 'men']) expect(relatedTo(stem).has(stem)).toBe(false);
+  });
+});
