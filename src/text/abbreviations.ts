@@ -39,6 +39,19 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   do does did has have had will would can could may might should let nobody nothing everyone anyone someone
 `);
 
+/** Whether a full stop behind this word may belong to it: "Sen", "Inc", "U.S", "J". */
+export function isAbbreviation(word: string): boolean {
+  const key = word.toLowerCase();
+  if (isInitials(word)) return true;
+  const known = BEFORE_A_NAME.has(key) || OFTEN_INSIDE.has(key) || BEFORE_A_NUMBER.has(key);
+  return known && (/^\p{Lu}/u.test(word) || LOWER_CASE_ABBREVIATIONS.has(word));
+}
+
+/** "U.S", "H.R", "J", "Ph.D"; but not the pronoun "I". */
+export function isInitials(word: string): boolean {
+  return word !== 'I' && /^(?:\p{Lu}|(?:\p{L}{1,2}\.){1,5}\p{L})$/u.test(word);
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
 }

@@ -3,6 +3,7 @@ import { trimmed } from '../core/span.js';
 import {
   BEFORE_A_NAME,
   BEFORE_A_NUMBER,
+  isInitials,
   DAYS_AND_ZONES,
   LOWER_CASE_ABBREVIATIONS,
   OFTEN_INSIDE,
@@ -116,11 +117,6 @@ function wordBefore(text: string, stop: number, start: number): string {
   let from = stop;
   while (from > earliest && /[\p{L}\p{M}.]/u.test(text.charAt(from - 1))) from -= 1;
   return text.slice(from, stop);
-}
-
-/** "U.S", "H.R", "J", "Ph.D"; but not the pronoun "I". */
-function isInitials(word: string): boolean {
-  return word !== 'I' && /^(?:\p{Lu}|(?:\p{L}{1,2}\.){1,5}\p{L})$/u.test(word);
 }
 
 /** "Shares rose", in contrast to "Chief Executive": one capital letter, then ordinary words. */

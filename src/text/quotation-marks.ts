@@ -1,0 +1,183 @@
+import type { Block, Span } from '../core/article.js';
+import { sentencesOf } from './sentences.js';
+
+/** Words in quotation marks, outermost marks only. */
+export interface Quotation {
+  /** With the marks. */
+  readonly span: Span;
+  /** Without the marks. */
+  readonly inner: Span;
+  /** It opens at the head of a paragraph because the paragraph before left the same quotation open. */
+  readonly continues: boolean;
+  readonly single: boolean;
+}
+
+/**
+ * The quotations of each block. A quotation ends with its block; one without a closing mark goes on in the next block
+ * when that opens with a mark, as papers set speech of several paragraphs. What cannot be paired is no quotation.
+ */
+export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[][] {
+  let open = false;
+  return blocks.map(({ span }, index) => {
+    const next = blocks[index + 1]?.span;
+    const goesOn = next !== undefined && OPENS_BLOCK.test(text.slice(next.start, next.start + 4));
+    const found = pair(text, span, { goesOn, continues: open });
+    open = found.open;
+    return found.quotations;
+  });
+}
+
+const OPENS_BLOCK = /^[*_\s]{0,2}(?:[“"«]|``|'')/u;
+
+interface Mark extends Span {
+  readonly sort: 'double' | 'single';
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Curly marks say for sure whether they open or close. */
+  readonly sure: boolean;
+}
+
+interface Surroundings {
+  readonly goesOn: boolean;
+  readonly continues: boolean;
+}
+
+function pair(text: string, block: Span, { goesOn, continues }: Surroundings) {
+  const marks = marksOf(text, block);
+  const quotations: Quotation[] = [];
+  let opener: Mark | null = null;
+  let first = continues;
+  const add = (from: Mark, innerEnd: number, end: number) => {
+    const inner = { start: from.end, end: Math.max(from.end, innerEnd) };
+    const span = { start: from.start, end: Math.max(end, inner.end) };
+    if (inner.end > inner.start) quotations.push({ span, inner, continues: first, single: from.sort === 'single' });
+    first = false;
+  };
+  for (let index = 0; index < marks.length; index += 1) {
+    const mark = marks[index] as Mark;
+    if (opener === null) {
+      if (!mark.opens) continue;
+      if (mark.sort === 'double') opener = mark;
+      else {
+        const closer = singleCloser(text, marks, index);
+        if (closer === null) continue;
+        add(mark, (marks[closer] as Mark).start, (marks[closer] as Mark).end);
+        index = closer;
+      }
+    } else if (mark.sort === 'double') {
+      if (mark.closes) {
+        add(opener, mark.start, mark.end);
+        opener = null;
+      } else if (mark.opens && !opensLine(text, mark)) {
+        const end = endBefore(text, opener.end, mark.start);
+        add(opener, end, end);
+        opener = mark;
+      }
+    }
+  }
+  if (opener !== null) {
+    const end = goesOn ? block.end : endOfUnclosed(text, opener.end, block.end);
+    add(opener, end, end);
+  }
+  return { quotations, open: opener !== null && goesOn };
+}
+
+const MARKS = /[“”„«»"‘’‚]|``|''|'/gu;
+const SPACE_OR_NONE = /^\s?$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const BEFORE_OPENING = /[\s([{—–\-/“"‘'*_:,;>]/u;
+
+function marksOf(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  const pattern = new RegExp(MARKS);
+  pattern.lastIndex = start;
+  for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
+    const at = { start: found.index, end: Math.min(pattern.lastIndex, end) };
+    const before = at.start > start ? text.charAt(at.start - 1) : '';
+    const after = at.end < end ? text.charAt(at.end) : '';
+    marks.push({ ...at, ...roleOf(found[0], before, after) });
+  }
+  return marks;
+}
+
+function roleOf(mark: string, before: string, after: string): Omit<Mark, 'start' | 'end'> {
+  const mayOpen = !SPACE_OR_NONE.test(after) && (before === '' || BEFORE_OPENING.test(before));
+  const mayClose = !SPACE_OR_NONE.test(before);
+  switch (mark) {
+    case '“':
+    case '„':
+    case '«':
+    case '``': {
+      const closes = mayClose && !LETTER_OR_DIGIT.test(after) && !BEFORE_OPENING.test(before);
+      return { sort: 'double', opens: !closes, closes, sure: true };
+    }
+    case '”':
+    case '»':
+      return { sort: 'double', opens: mayOpen && !mayClose, closes: !(mayOpen && !mayClose), sure: true };
+    case '"':
+    case "''":
+      return {
+        sort: 'double',
+        opens: mayOpen || (before === '' && after !== ''),
+        closes: mayClose || after === '' || /\s/u.test(after),
+        sure: false,
+      };
+    case '‘':
+      return { sort: 'single', opens: mayOpen, closes: false, sure: true };
+    case '’':
+      return { sort: 'single', opens: false, closes: mayClose && !LETTER_OR_DIGIT.test(after), sure: true };
+    default:
+      return {
+        sort: 'single',
+        opens: mayOpen && LETTER_OR_DIGIT.test(after),
+        closes: mayClose && !LETTER_OR_DIGIT.test(after),
+        sure: false,
+      };
+  }
+}
+
+/** How many marks may stand inside single quotation marks: apostrophes mostly. */
+const MOST_MARKS_INSIDE = 60;
+
+/**
+ * Which mark closes a single one. An apostrophe behind an s ("the workers' rights") looks the same, so a mark next to
+ * punctuation is taken first, when there is one before the next opening.
+ */
+function singleCloser(text: string, marks: readonly Mark[], opener: number): number | null {
+  let fallback: number | null = null;
+  const curly = marks[opener]?.sure === true;
+  for (let index = opener + 1; index < Math.min(marks.length, opener + MOST_MARKS_INSIDE); index += 1) {
+    const mark = marks[index] as Mark;
+    if (mark.sort === 'double') {
+      if (mark.opens && mark.sure && fallback !== null) break;
+      continue;
+    }
+    if (mark.opens && !mark.closes && fallback !== null) break;
+    if (!mark.closes || (mark.sure !== curly && curly)) continue;
+    if (/[.,!?…]/u.test(text.charAt(mark.start - 1))) return index;
+    if (!/s/u.test(text.charAt(mark.start - 1))) return fallback ?? index;
+    fallback ??= index;
+  }
+  return fallback;
+}
+
+/** A mark at the head of a line inside an open quotation marks the next paragraph of the same speech. */
+function opensLine(text: string, mark: Mark): boolean {
+  return /\n\s*$/u.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+}
+
+/** Where a quotation whose closing mark is missing ends at the latest: behind the punctuation before the next one. */
+function endBefore(text: string, from: number, next: number): number {
+  for (let at = next; at > from && at > next - 400; at -= 1) {
+    if (/[.,!?…]/u.test(text.charAt(at - 1))) return at;
+  }
+  return next - (text.slice(Math.max(from, next - 8), next).match(/\s*$/u)?.[0].length ?? 0);
+}
+
+const PAPER_SPEAKS_AGAIN = /\b(?:said|says|told|added|wrote|according to)\b/u;
+
+/** Without a closing mark only the first sentence is sure to be speech, unless the paper does not speak again. */
+function endOfUnclosed(text: string, from: number, blockEnd: number): number {
+  const firstEnd = sentencesOf(text, { start: from, end: blockEnd })[0]?.end ?? blockEnd;
+  return PAPER_SPEAKS_AGAIN.test(text.slice(firstEnd, blockEnd)) ? firstEnd : blockEnd;
+}

@@ -1,0 +1,351 @@
+import type { Span } from '../core/article.js';
+import { cueForm } from './cue-forms.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  isCapitalized,
+  MONTHS,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLES,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from './grammar.js';
+import type { Word } from './speech-words.js';
+
+/** A run of words [from, to) of a frame that names a source. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer runs are no noun phrase. Keeps the walk linear. */
+const LONGEST_PHRASE = 25;
+const LONGEST_PARENTHESIS = 40;
+
+export function spanOfPhrase(words: readonly Word[], { from, to }: Phrase): Span {
+  return { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end };
+}
+
+/** The subject that ends before the word at `end`: with its apposition, without its relative clause. */
+export function subjectBefore(words: readonly Word[], end: number): Phrase | null {
+  const last = backOverTimes(words, end);
+  const word = words[last - 1];
+  if (word === undefined || word.kind === 'quotation') return null;
+  if (word.kind === 'word') return nounPhraseBefore(words, last);
+  return closesParenthesis(word.text) ? subjectBeforeParenthesis(words, last - 1) : null;
+}
+
+function closesParenthesis(mark: string): boolean {
+  return mark === ',' || mark === ')' || isDash(mark) || mark === ']';
+}
+
+export function isDash(mark: string): boolean {
+  return /^(?:--+|[—–])$/u.test(mark);
+}
+
+/** "Trump on Tuesday said", "the ministry last week announced". */
+function backOverTimes(words: readonly Word[], end: number): number {
+  for (let from = Math.max(1, end - 5); from < end; from += 1) {
+    const first = words[from]?.lower ?? '';
+    const opens = /^(?:on|in|last|this|late|early|earlier|at)$/u.test(first) || DAYS.has(first);
+    if (!opens) continue;
+    const rest = words.slice(from, end);
+    const timed = rest.some(
+      ({ lower }) => DAYS.has(lower) || TIMES.has(lower) || MONTHS.has(lower) || /^\d{4}$/u.test(lower),
+    );
+    const lastIsTime = isTime(rest.at(-1)?.lower ?? '');
+    if (timed && lastIsTime && rest.every(({ kind }) => kind === 'word')) return from;
+  }
+  return end;
+}
+
+function isTime(lower: string): boolean {
+  return DAYS.has(lower) || TIMES.has(lower) || MONTHS.has(lower) || /^\d+(?:st|nd|rd|th)?$/u.test(lower);
+}
+
+function subjectBeforeParenthesis(words: readonly Word[], close: number): Phrase | null {
+  const open = openerOf(words, close);
+  if (open === null) return null;
+  const before = open > 0 && words[open - 1]?.text === ',' ? open - 1 : open;
+  const phrase =
+    nounPhraseBefore(words, before) ??
+    (words[before - 1]?.text === ')' ? subjectBeforeParenthesis(words, before - 1) : null);
+  if (phrase === null) return null;
+  const within = { from: open + 1, to: close };
+  const keep = words[close]?.text === ')' || isApposition(words, within);
+  const found = { from: phrase.from, to: keep ? (words[close]?.text === ')' ? close + 1 : close) : phrase.to };
+  return joinedToNameBefore(words, found);
+}
+
+/** "John Smith, 45, a farmer": what stood before the last comma was no name yet. */
+function joinedToNameBefore(words: readonly Word[], phrase: Phrase): Phrase {
+  if (words[phrase.from - 1]?.text !== ',' || phrase.from < 2) return phrase;
+  const first = words[phrase.from] as Word;
+  const continues = /^\d/u.test(first.text) || PREPOSITIONS.has(first.lower);
+  if (!continues) return phrase;
+  const before = nounPhraseBefore(words, phrase.from - 1);
+  return before === null ? phrase : { from: before.from, to: phrase.to };
+}
+
+function openerOf(words: readonly Word[], close: number): number | null {
+  const closing = (words[close] as Word).text;
+  const opening = closing === ')' ? '(' : closing === ']' ? '[' : closing;
+  for (let at = close - 1; at > 0 && at >= close - LONGEST_PARENTHESIS; at -= 1) {
+    const { text } = words[at] as Word;
+    if (isDash(closing) ? isDash(text) : text === opening) return at;
+    if (text === ';' || text === ':') return null;
+  }
+  return null;
+}
+
+/** Whether the words between two commas say who someone is. */
+function isApposition(words: readonly Word[], { from, to }: Phrase): boolean {
+  const first = words[from];
+  if (first === undefined || from >= to || to - from > 22) return false;
+  if (first.kind !== 'word' || SUBJECT_PRONOUNS.has(first.lower) || RELATIVES.has(first.lower)) return false;
+  if (DETERMINERS.has(first.lower) || /['’]s$/u.test(first.text)) return true;
+  if (/^(?:of|from)$/u.test(first.lower) || /^\d+$/u.test(first.text)) return true;
+  if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || ADVERBS.has(first.lower)) return false;
+  if (isTime(first.lower) || /ing$|ed$/u.test(first.lower)) return false;
+  if (isCapitalized(first.text)) return true;
+  return words.slice(from, Math.min(to, from + 6)).some(({ lower }) => ROLES.has(lower));
+}
+
+const PARTS_OF_NAMES = new Set(['&', '/', '’', "'", '-']);
+
+function nounPhraseBefore(words: readonly Word[], end: number): Phrase | null {
+  const last = words[end - 1];
+  if (last === undefined) return null;
+  if (last.kind === 'word' && SUBJECT_PRONOUNS.has(last.lower) && !isDetermined(words, end - 1))
+    return pronoun(words, end - 1);
+  let from = end;
+  while (from > 0 && end - from < LONGEST_PHRASE) {
+    const word = words[from - 1] as Word;
+    if (RELATIVES.has(word.lower) && from - 1 > 0) return antecedent(words, from - 1, { from, to: end });
+    if (!belongsToPhrase(words, from - 1, end)) break;
+    from -= 1;
+  }
+  return stripped(words, { from, to: end });
+}
+
+/** "no one", "another one": no pronoun of its own. */
+function isDetermined(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  return (lower === 'one' || lower === 'both' || lower === 'it') && DETERMINERS.has(words[at - 1]?.lower ?? '');
+}
+
+function pronoun(words: readonly Word[], at: number): Phrase | null {
+  if ((words[at] as Word).lower !== 'who') return { from: at, to: at + 1 };
+  const before = words[at - 1]?.text === ',' ? at - 1 : at;
+  return subjectBefore(words, before) ?? { from: at, to: at + 1 };
+}
+
+/** "Critics who oppose the plan said": the critics. But "said that Trump believes": Trump. */
+function antecedent(words: readonly Word[], relative: number, rest: Phrase): Phrase | null {
+  const before = words[relative - 1] as Word;
+  const isRelative = before.kind === 'word' && cueForm(before.lower) === null && !PREPOSITIONS.has(before.lower);
+  if (isRelative && rest.to - rest.from > 1) return nounPhraseBefore(words, relative);
+  return rest.from < rest.to ? stripped(words, rest) : null;
+}
+
+function belongsToPhrase(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at] as Word;
+  if (word.kind === 'quotation') return word.span.end - word.span.start < 40 && at < end - 1;
+  if (word.kind === 'mark') return PARTS_OF_NAMES.has(word.text) || (word.text === '.' && at < end - 1 && false);
+  if (word.lower === 'and' || word.lower === 'or') return joinsNames(words, at);
+  if (AUXILIARIES.has(word.lower) && word.lower !== 'may' && word.lower !== 'will') return false;
+  if (CONJUNCTIONS.has(word.lower) && !['after', 'before', 'since', 'as', 'than', 'until'].includes(word.lower))
+    return false;
+  if (SUBJECT_PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower)) return false;
+  return !isSurelyCue(words, at);
+}
+
+/** "Smith and Jones", "Republicans and Democrats", but not "won the race and Trump". */
+function joinsNames(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (AUXILIARIES.has(after.lower) || SUBJECT_PRONOUNS.has(after.lower)) return false;
+  return isCapitalized(before.text) === isCapitalized(after.text) || ROLES.has(before.lower);
+}
+
+function isSurelyCue(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const form = cueForm(lower);
+  if (form === null || !(form.uses.has('clause') || form.uses.has('saying'))) return false;
+  return (
+    !DETERMINERS.has(words[at - 1]?.lower ?? '') &&
+    (lower === 'said' ||
+      lower === 'says' ||
+      lower === 'told' ||
+      lower === 'believes' ||
+      lower === 'added' ||
+      lower === 'thinks')
+  );
+}
+
+/** Without what leads up to a subject: "In an interview Tuesday Trump". */
+function stripped(words: readonly Word[], { from, to }: Phrase): Phrase | null {
+  let start = from;
+  while (start < to && isLeadIn(words[start] as Word)) start += 1;
+  if (start > from && PREPOSITIONS.has((words[from] as Word).lower)) start = coreOf(words, { from: start, to });
+  const only = words[start];
+  if (start >= to || only === undefined) return null;
+  if (to - start === 1 && (PREPOSITIONS.has(only.lower) || isTime(only.lower) || only.kind !== 'word')) return null;
+  return { from: start, to };
+}
+
+function isLeadIn({ lower, kind }: Word): boolean {
+  return (
+    kind === 'mark' ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    (ADVERBS.has(lower) && lower !== 'former') ||
+    DAYS.has(lower)
+  );
+}
+
+/** Behind a preposition, the name or the last determiner's phrase is the subject. */
+function coreOf(words: readonly Word[], { from, to }: Phrase): number {
+  let start = to;
+  while (start > from) {
+    const word = words[start - 1] as Word;
+    if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') break;
+    if (DAYS.has(word.lower)) break;
+    start -= 1;
+    if (DETERMINERS.has(word.lower)) break;
+  }
+  return start < to ? start : from;
+}
+
+const ENDS_SOURCE =
+  /^(?:in|on|during|after|to|about|when|while|as|before|via|through|under|since|last|this|earlier|late|by|over|amid|following|ahead|because|if|who|which|that|whose|where|at|with|without|into|upon|when|adding|saying|later|also|again|then|recently|but|yet|so)$/u;
+
+/** The source that begins at `from`: "said Ann Poe, a spokeswoman for the company, in a statement". */
+export function sourceAfter(words: readonly Word[], from: number): Phrase | null {
+  const first = words[from];
+  if (first === undefined || first.kind !== 'word') return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
+  let to = from;
+  while (to < words.length && to - from < LONGEST_PHRASE && continuesSource(words, from, to)) to += 1;
+  while (to > from && isLeadIn(words[to - 1] as Word)) to -= 1;
+  return to === from ? null : withApposition(words, { from, to });
+}
+
+function continuesSource(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at] as Word;
+  if (word.kind === 'quotation') return word.span.end - word.span.start < 30;
+  if (word.kind === 'mark')
+    return PARTS_OF_NAMES.has(word.text) || word.text === '(' || word.text === ')' || insideBrackets(words, from, at);
+  if (DAYS.has(word.lower) || AUXILIARIES.has(word.lower)) return false;
+  if (SUBJECT_PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower)) return false;
+  if (/^(?:in|on|at|with)$/u.test(word.lower))
+    return !isCapitalized((words[at - 1] as Word).text) && !opensOccasion(words, at);
+  if (word.lower === 'and' || word.lower === 'or') return joinsNames(words, at);
+  return !ENDS_SOURCE.test(word.lower) || at === from;
+}
+
+function insideBrackets(words: readonly Word[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= from; back -= 1) {
+    if (words[back]?.text === ')') return false;
+    if (words[back]?.text === '(') return true;
+  }
+  return false;
+}
+
+function opensOccasion(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return (
+    next === 'a' ||
+    next === 'an' ||
+    DAYS.has(next) ||
+    MONTHS.has(next) ||
+    next === 'his' ||
+    next === 'her' ||
+    next === 'their'
+  );
+}
+
+/** With the name behind the title, or the title behind the name. */
+function withApposition(words: readonly Word[], phrase: Phrase): Phrase {
+  const comma = words[phrase.to];
+  if (comma?.text !== ',' && !(comma !== undefined && isDash(comma.text))) return phrase;
+  let to = phrase.to + 1;
+  while (to < words.length && to - phrase.to < 22 && words[to]?.kind === 'word') {
+    const { lower } = words[to] as Word;
+    if (RELATIVES.has(lower) || (to > phrase.to + 1 && AUXILIARIES.has(lower))) break;
+    to += 1;
+  }
+  const within = { from: phrase.to + 1, to };
+  if (!isApposition(words, within)) return phrase;
+  return { from: phrase.from, to: endOfTitle(words, within) };
+}
+
+/** Where the time and the occasion of speaking begin: "president of the club, on Monday". */
+function endOfTitle(words: readonly Word[], { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { lower } = words[at] as Word;
+    const leaves =
+      DAYS.has(lower) || /^(?:told|said|says|during|after|when|while|adding|saying|before|because|but)$/u.test(lower);
+    if (leaves || (/^(?:in|on|at)$/u.test(lower) && opensOccasion(words, at))) return at;
+  }
+  return to;
+}
+
+/** The subject of the sentence as far as it can be told without a parser: for "…, saying" and "… and said". */
+export function leadingSubject(words: readonly Word[]): Phrase | null {
+  const from = afterLeadIn(words);
+  const first = words[from];
+  if (first === undefined || first.kind !== 'word') return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
+  let to = from;
+  while (to < words.length && to - from < 10 && inLeadingSubject(words, from, to)) to += 1;
+  const named = words
+    .slice(from, to)
+    .some(({ text, lower }) => isCapitalized(text) || ROLES.has(lower.replace(/s$/u, '')));
+  return named && to > from ? withClosedApposition(words, { from, to }) : null;
+}
+
+function inLeadingSubject(words: readonly Word[], from: number, at: number): boolean {
+  const { kind, lower, text } = words[at] as Word;
+  if (kind !== 'word') return false;
+  if (at === from) return !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower);
+  if (isCapitalized(text) && !DAYS.has(lower)) return true;
+  if (AUXILIARIES.has(lower) || ADVERBS.has(lower) || RELATIVES.has(lower) || cueForm(lower) !== null) return false;
+  if (lower === 'and') return joinsNames(words, at);
+  if (lower === 'of' || lower === 'for') return true;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower) || /(?:ed|ing|ly)$/u.test(lower))
+    return words[at - 1]?.lower === 'of' && DETERMINERS.has(lower);
+  const before = words[at - 1] as Word;
+  return !isCapitalized(before.text) || at - 1 === from || ROLES.has(lower);
+}
+
+function withClosedApposition(words: readonly Word[], phrase: Phrase): Phrase {
+  const extended = withApposition(words, phrase);
+  return words[extended.to]?.text === ',' ? extended : phrase;
+}
+
+/** Behind an opening adjunct such as "In a speech on Monday,". */
+function afterLeadIn(words: readonly Word[]): number {
+  const first = words[0];
+  let from = 0;
+  while (
+    from < words.length &&
+    (words[from]?.kind === 'mark' ||
+      /^(?:but|and|so|yet|then|meanwhile|however|still|later|instead|also|or)$/u.test(words[from]?.lower ?? ''))
+  )
+    from += 1;
+  const word = words[from] ?? first;
+  const adjunct =
+    word !== undefined &&
+    (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower)) &&
+    word.kind === 'word';
+  if (!adjunct) return from;
+  for (let at = from; at < Math.min(words.length, from + LONGEST_PARENTHESIS); at += 1)
+    if (words[at]?.text === ',') return at + 1;
+  return from;
+}
