@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { stemOf } from './porter2.js';
 import { linesOf } from './thesaurus/field.js';
 import { OPPOSITES } from './thesaurus/opposites.js';
-import { meansTheSame } from './thesaurus.js';
 import { baseOf } from './thesaurus-bases.js';
 import { oppositesOf } from './thesaurus-opposites.js';
+import { meansTheSame } from './thesaurus-relations.js';
 
 const stems = [
   ...new Set(

@@ -1,9 +1,9 @@
 import { linesOf } from './thesaurus/field.js';
 import { OPPOSITES } from './thesaurus/opposites.js';
-import { meansTheSame } from './thesaurus.js';
 import { baseOf, baseOfWord, formsOf } from './thesaurus-bases.js';
 import { familyOf } from './thesaurus-derivations.js';
 import { type Group, NEAR_SYNONYMS } from './thesaurus-groups.js';
+import { meansTheSame } from './thesaurus-relations.js';
 
 /**
  * The stems of words that contradict this one when said of the same thing: "reject" for "accept". Symmetric; never a

@@ -1,7 +1,7 @@
 import type { Term } from './terms.js';
-import { meaningsOf } from './thesaurus.js';
 import { baseOf } from './thesaurus-bases.js';
 import { GROUPS } from './thesaurus-groups.js';
+import { meaningsOf } from './thesaurus-relations.js';
 
 /** A phrase of the thesaurus in a question or a sentence. */
 export interface Phrase {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stemOf } from './porter2.js';
-import { meansTheSame, relatedTo } from './thesaurus.js';
 import { GROUPS } from './thesaurus-groups.js';
+import { meansTheSame, relatedTo } from './thesaurus-relations.js';
 
 const strength = (one: string, other: string) => relatedTo(stemOf(one)).get(stemOf(other)) ?? 0;
 

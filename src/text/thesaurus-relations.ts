@@ -1,0 +1,75 @@
+import { baseOf, formsOf } from './thesaurus-bases.js';
+import { familyOf, relativesOf } from './thesaurus-derivations.js';
+import { GROUPS, type Group } from './thesaurus-groups.js';
+
+/** One root: "sovereign" and "sovereignty", "organise" and "organize". */
+const DERIVED = 0.9;
+
+/**
+ * The stems that mean the same as this one or nearly so, with how nearly: 1 for another form of the word, less for
+ * words of the same root, near-synonyms and, below one half, merely related words. The stem itself is not among them;
+ * stems of no word at all may be.
+ */
+export function relatedTo(stem: string): ReadonlyMap<string, number> {
+  const known = remembered.get(stem);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED_STEMS) remembered.clear();
+  const related = computeRelated(stem);
+  remembered.set(stem, related);
+  return related;
+}
+
+/** The stems that a word or phrase of the thesaurus stands for, itself included: what `relatedTo` is made of. */
+export function meaningsOf(entry: string): Map<string, number> {
+  const meanings = new Map<string, number>();
+  addGroupsOf(entry, 1, meanings);
+  return meanings;
+}
+
+/** More than the distinct words of the questions of a day; a bound, so that a long-lived process does not grow. */
+const REMEMBERED_STEMS = 20_000;
+const remembered = new Map<string, ReadonlyMap<string, number>>();
+
+function computeRelated(stem: string): ReadonlyMap<string, number> {
+  const base = baseOf(stem);
+  const related = new Map<string, number>();
+  addForms(base, 1, related);
+  addGroupsOf(base, 1, related);
+  for (const relative of relativesOf(base)) {
+    addForms(relative, DERIVED, related);
+    addGroupsOf(relative, DERIVED, related);
+  }
+  related.delete(stem);
+  return related;
+}
+
+function addGroupsOf(entry: string, strength: number, related: Map<string, number>): void {
+  for (const { members, strength: ofGroup } of groupsByEntry.get(entry) ?? []) {
+    for (const member of members) {
+      if (member === entry || member.includes(' ')) continue;
+      addForms(member, strength * ofGroup, related);
+      for (const relative of familyOf(member)) addForms(relative, strength * ofGroup * DERIVED, related);
+    }
+  }
+}
+
+function addForms(base: string, strength: number, related: Map<string, number>): void {
+  for (const form of formsOf(base)) related.set(form, Math.max(strength, related.get(form) ?? 0));
+}
+
+const groupsByEntry = new Map<string, Group[]>();
+for (const group of GROUPS) {
+  for (const member of group.members) {
+    const groups = groupsByEntry.get(member);
+    if (groups === undefined) groupsByEntry.set(member, [group]);
+    else groups.push(group);
+  }
+}
+
+/** Whether two stems are near-synonyms: forms or derivations of one word, or members of one group of such. */
+export function meansTheSame(one: string, other: string): boolean {
+  return one === other || (relatedTo(one).get(other) ?? 0) >= SAME_AT_LEAST;
+}
+
+/** Near-synonyms and derivations of them lie above, merely related words below. */
+const SAME_AT_LEAST = 0.6;
