@@ -1,0 +1,68 @@
+import { as, asFurniture, type Entry, isFurniture } from './entries.js';
+import { isProse } from './form.js';
+import { isNavigation, isNavigationRow } from './furniture.js';
+import { metadataOf } from './metadata-lines.js';
+
+/** Where the running text begins and ends: entry numbers, the end one after the last. */
+export interface Edges {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function edgesOf(entries: readonly Entry[]): Edges {
+  const isRunningText = (entry: Entry) =>
+    entry.kind === 'body' &&
+    (isProse(entry.paragraph.words) || entry.paragraph.words === '') &&
+    metadataOf(entry.paragraph.words) === null;
+  const start = entries.findIndex(isRunningText);
+  return start === -1 ? { start: entries.length, end: 0 } : { start, end: entries.findLastIndex(isRunningText) + 1 };
+}
+
+/** Marks what is furniture because it stands before or behind the running text: bylines, dates, counts, navigation. */
+export function withEdgesCleared(entries: readonly Entry[]): Entry[] {
+  const edges = edgesOf(entries);
+  const cleared: Entry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const atEdge = index < edges.start || index >= edges.end || isBehindHeadline(cleared, edges);
+    cleared.push(sortedByPlace(entry, atEdge));
+  }
+  return withoutListsOfLinks(cleared, edges);
+}
+
+/** How far down a headline with its byline may stand when the page opens with a summary. */
+const REACH_OF_THE_TOP = 4;
+
+/** In a page that opens with a summary, the byline stands behind the headline all the same. */
+function isBehindHeadline(before: readonly Entry[], edges: Edges): boolean {
+  const last = before.at(-1);
+  if (last === undefined || before.length > edges.start + REACH_OF_THE_TOP) return false;
+  return (
+    last.kind === 'line' || last.kind === 'heading' || isFurniture(last, 'byline', 'date', 'update', 'reading-time')
+  );
+}
+
+function sortedByPlace(entry: Entry, atEdge: boolean): Entry {
+  const { words } = entry.paragraph;
+  if (isFurniture(entry, 'provenance') && !atEdge && isProse(words)) return as('body', entry);
+  if (entry.kind === 'furniture' || entry.kind === 'caption') return entry;
+  const metadata = metadataOf(words);
+  if (metadata !== null && (atEdge || metadata === 'update' || metadata === 'reading-time'))
+    return asFurniture(entry, metadata);
+  if (!atEdge || entry.kind === 'heading') return entry;
+  if (/^[\d.,]{1,7}$/u.test(words)) return asFurniture(entry, 'count');
+  return isNavigation(words) || isNavigationRow(words) ? asFurniture(entry, 'navigation') : entry;
+}
+
+/** Behind "Related stories" and the like, the headlines of other articles follow; running text ends the list. */
+function withoutListsOfLinks(entries: readonly Entry[], edges: Edges): Entry[] {
+  let inList = false;
+  return entries.map((entry, index) => {
+    if (isFurniture(entry, 'list-label')) inList = index > edges.start;
+    else if (entry.kind !== 'furniture' && !isLinkLike(entry)) inList = false;
+    return inList && isLinkLike(entry) ? asFurniture(entry, 'list-label') : entry;
+  });
+}
+
+function isLinkLike({ kind, paragraph }: Entry): boolean {
+  return kind === 'line' || (kind === 'body' && paragraph.role === 'item' && !isProse(paragraph.words));
+}

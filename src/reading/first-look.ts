@@ -1,0 +1,51 @@
+import { describesPicture, hasCredit } from './captions.js';
+import type { Entry } from './entries.js';
+import { finalStop, isProse, isTitleCase, LONGEST_LINE_WITH_A_FORM, looksLikeHeadline, wordCount } from './form.js';
+import { furnitureOf } from './furniture.js';
+import type { Paragraph } from './paragraphs.js';
+
+/** What each paragraph is by its own form, before its place is looked at. */
+export function firstLook(paragraphs: readonly Paragraph[]): Entry[] {
+  return paragraphs.map((paragraph, index) => entryOf(paragraph, index));
+}
+
+/** A picture's description stands among the first paragraphs; further down a sentence may begin with the same words. */
+const TOP_OF_THE_PAGE = 5;
+/** More words without a full stop are a paragraph that lost it. */
+const LONGEST_LINE_IN_WORDS = 30;
+
+function entryOf(paragraph: Paragraph, index: number): Entry {
+  const { role, words } = paragraph;
+  if (role === 'furniture') return { kind: 'furniture', paragraph, furniture: 'markup' };
+  const furniture = furnitureOf(words);
+  const opensThePage = index === 0 && furniture === 'cross-promotion';
+  if (furniture !== null && !opensThePage) return { kind: 'furniture', paragraph, furniture };
+  if (role === 'heading') return { kind: 'heading', paragraph };
+  if (role === 'text' && isCaption(words, index)) return { kind: 'caption', paragraph };
+  if (index === 0 && isHeadlineWithStop(words)) return { kind: 'line', paragraph };
+  return { kind: role === 'text' && isLine(words) ? 'line' : 'body', paragraph };
+}
+
+function isCaption(words: string, index: number): boolean {
+  return hasCredit(words) || (describesPicture(words) && (index <= TOP_OF_THE_PAGE || !isProse(words)));
+}
+
+function isLine(words: string): boolean {
+  if (words === '' || words.length > LONGEST_LINE_WITH_A_FORM || wordCount(words) > LONGEST_LINE_IN_WORDS) return false;
+  return /^[?？؟]?$/u.test(finalStop(words));
+}
+
+const TOO_LONG_FOR_A_HEADLINE = 22;
+/** Headlines drop the articles and the forms of "to be" that sentences need. */
+const WORDS_OF_SENTENCES = /\b(?:a|an|the|was|were|has|have|had|been|its|their|his|her)\b/u;
+
+/** Some archives end the headline with a full stop; title case or headline grammar gives it away. */
+function isHeadlineWithStop(words: string): boolean {
+  if (!/^[.!;]$/u.test(finalStop(words)) || wordCount(words) > TOO_LONG_FOR_A_HEADLINE) return false;
+  if (
+    !looksLikeHeadline(words.replace(/[.!;\s"'”’]{1,6}$/u, '')) ||
+    /[.!?]["”’]?\s+\p{Lu}\p{Ll}+ /u.test(words.slice(20))
+  )
+    return false;
+  return isTitleCase(words) || !WORDS_OF_SENTENCES.test(words);
+}

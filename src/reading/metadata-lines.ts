@@ -1,0 +1,106 @@
+import { foldedText } from '../text/fold.js';
+import { isDateOrTime, parseDate } from './dates.js';
+import { finalStop, wordCount } from './form.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.js';
+
+export type Metadata = 'byline' | 'date' | 'update' | 'reading-time';
+
+/** No line about author and date is longer. */
+const LONGEST_METADATA = 200;
+
+/** Which fact about the article a line states, when it does nothing else: who wrote it, when, and how long it takes to read. */
+export function metadataOf(words: string): Metadata | null {
+  if (words === '' || words.length > LONGEST_METADATA) return null;
+  return metadataOfPart(words) ?? metadataOfRow(words);
+}
+
+/** The name in "By Jane Doe, staff writer | March 3, 2024"; `null` where the byline names no person. */
+export function authorIn(words: string): string | null {
+  const name = BYLINE.exec(words.split(/\s*[|·•]\s*/u)[0] ?? '')?.groups?.name?.trim() ?? null;
+  return name === null || /\b(?:staff|team|desk|editors?|newsroom|reporters?|agency|press|news|wire)\b/iu.test(name)
+    ? null
+    : name;
+}
+
+/** "Jane Doe • March 3, 2024 • 5 min read": several facts in a row, at least one of them certain. */
+function metadataOfRow(words: string): Metadata | null {
+  const parts = words.split(/\s+[|·•–—/-]+\s+|\s*[|·•]\s*/u).filter((part) => part !== '');
+  const kinds = parts.map((part) => metadataOfPart(part));
+  const known = kinds.filter((kind) => kind !== null);
+  const rest = parts.filter((_, index) => kinds[index] === null);
+  if (parts.length < 2 || known.length === 0 || !rest.every(isNameOrPlace)) return null;
+  return known.includes('date') ? 'date' : (known[0] ?? null);
+}
+
+function metadataOfPart(words: string): Metadata | null {
+  const folded = foldedText(words).trim();
+  if (READING_TIME.test(folded)) return 'reading-time';
+  if (UPDATED.test(folded) && saysWhen(folded.replace(UPDATED, ''))) return 'update';
+  if (AGO.test(folded)) return 'update';
+  if (isDateOrTime(words)) return 'date';
+  if (PUBLISHED.test(folded) && saysWhen(folded.replace(PUBLISHED, ''))) return 'date';
+  return isByline(words) ? 'byline' : null;
+}
+
+const READING_TIME =
+  /^(?:(?:estimated )?read(?:ing)?[ -]time ?:? ?)?(?:about |approx\.? )?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -](?:read|listen|watch|to read))?$|^reading time\b.{0,30}$/u;
+const UPDATED =
+  /^(?:last )?(?:updated?|modified|edited|revised|actualizado|mis a jour|aktualisiert|aggiornato)(?: on| at| by [^,|]{2,40}| le| el| am| il)?\b ?:? ?/u;
+const PUBLISHED =
+  /^(?:first |originally |date )?(?:published|posted|publication date|date published|date|issued|released|release date|pub date|created|publicado|publie|veroffentlicht|pubblicato|geplaatst)(?: by [^,|]{2,40}?)?(?: on| at| in| el| le| am| il| op| em)?\b ?:? ?/u;
+const AGO =
+  /^(?:(?:about |over )?(?:\d{1,3}|an?|one|two|three|few) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|just now|(?:yesterday|today)(?:,? at \d.{0,12})?)$/u;
+
+/** The rest of the line is a date and a few words at most, not the rest of a sentence. */
+function saysWhen(rest: string): boolean {
+  const when = rest.trim();
+  return (
+    isDateOrTime(when) ||
+    AGO.test(when) ||
+    (parseDate(when) !== null && wordCount(when) <= 14 && finalStop(when) === '')
+  );
+}
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const PARTICLE = '(?:de|del|de la|la|van|von|der|den|bin|al|el|y|e|da|dos|du|of|the)';
+const NAMES = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){0,4}`;
+const BYLINE = new RegExp(
+  `^(?:(?:[Bb]y|BY|Words by|Story by|Text by|Written by|Reported by|Posted by|Author|Por|Par|Von|Di|Door|Av)(?: ?:)? )(?<name>(?:[Tt]he )?${NAMES}(?:(?:,| and| &| y| et| und| e) (?:and )?${NAMES}){0,4})(?<rest>.{0,80})$`,
+  'u',
+);
+const STAFF_LINE = new RegExp(
+  `^(?:${NAMES} )?(?:[Ss]taff|STAFF)(?: (?:[Rr]eports?|[Ww]riters?|[Rr]eporters?|REPORTS?|WRITERS?))?$`,
+  'u',
+);
+const NO_NAMES = new Set([
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES.flat().filter((month) => month.length > 3),
+  'the',
+  'a',
+  'an',
+  'all',
+  'law',
+  'any',
+]);
+
+/** "By Jane Doe", "By Jane Doe and John Roe, Staff Writers", "Daily Bugle Staff"; but not a sentence that begins with "By". */
+export function isByline(words: string): boolean {
+  if (finalStop(words) !== '' || wordCount(words) > 20) return false;
+  if (STAFF_LINE.test(words)) return true;
+  const found = BYLINE.exec(words);
+  const first = (found?.groups?.name ?? '').replace(/^the /iu, '').split(' ')[0] ?? '';
+  return found !== null && !NO_NAMES.has(first.toLowerCase()) && isRestOfByline(found.groups?.rest ?? '');
+}
+
+/** What may follow the names: a role, a paper, a place, an address. */
+function isRestOfByline(rest: string): boolean {
+  return (
+    rest.trim() === '' ||
+    /^\s*[,|/(·•–—@-]/u.test(rest) ||
+    /^\s(?:for|of|in|at|Staff|Special|Correspondent|Reporter|Editor)\b/u.test(rest)
+  );
+}
+
+function isNameOrPlace(part: string): boolean {
+  return wordCount(part) <= 5 && finalStop(part) === '' && new RegExp(`^${NAMES}(?:,? ${NAMES}){0,2}$`, 'u').test(part);
+}

@@ -1,0 +1,74 @@
+import { foldedText } from '../text/fold.js';
+import { type Entry, isFurniture } from './entries.js';
+
+/**
+ * The paper or site that the page says it is of. Only lines in which a page speaks of itself are read (its furniture, and
+ * the dateline of an agency), so a paper that the article cites is never taken for its publisher.
+ */
+export function publisherIn(entries: readonly Entry[]): string | null {
+  const furniture = entries.filter((entry) => isFurniture(entry)).map(({ paragraph }) => paragraph.words);
+  for (const form of SELF_NAMES) {
+    for (const words of furniture) {
+      const name = nameIn(words, form);
+      if (name !== null) return name;
+    }
+  }
+  const opening = entries.find(({ kind, paragraph }) => kind === 'body' && paragraph.words !== '');
+  return (
+    nameIn(opening?.paragraph.words ?? '', AGENCY_DATELINE) ??
+    nameIn(furniture.find((words) => /republished|originally|first/iu.test(words)) ?? '', FIRST_PUBLISHED)
+  );
+}
+
+const NAME =
+  "(?<name>(?:[Tt]he )?[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’&!+-]*(?: (?:[\\p{Lu}\\p{N}&][\\p{L}\\p{M}\\p{N}.'’&!+-]*|of|the|and|de|del|la|le|der|die|das|do|da|y|et|und|for|on|in|at)){0,8})";
+const ON_MEDIUM =
+  '(?:Facebook|Twitter|X|Instagram|WhatsApp|Telegram|YouTube|LinkedIn|Threads|Bluesky|TikTok|Google News)';
+
+/** How pages name themselves, the surest first. */
+const SELF_NAMES: readonly RegExp[] = [
+  /^(?:Discover|DISCOVER) more from (?<name>.{2,80}?)[.:]?$/u,
+  new RegExp(
+    `\\b(?:written|edited|produced|reported|published|prepared|compiled) (?:and (?:edited|written|produced|published) )?by (?:the )?${NAME} (?:team|staff|newsroom|editors|editorial (?:team|staff)|news ?desk)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:[Cc]opyright|COPYRIGHT)?,? ?(?:©|\\([cC]\\))? ?(?:[Cc]opyright )?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )(?:by )?${NAME}`,
+    'u',
+  ),
+  new RegExp(`^© ?${NAME}`, 'u'),
+  new RegExp(`^Subscribe to (?:the )?${NAME}(?: (?:today|now|for|to|and get)\\b.{0,60})?[.!]?$`, 'u'),
+  new RegExp(`^(?:Follow|Like|Find) ${NAME} on ${ON_MEDIUM}\\b`, 'u'),
+  new RegExp(`^(?:Add|Make|Set) ${NAME} (?:as )?(?:a |your )?[Pp]referred [Ss]ource`, 'u'),
+  new RegExp(
+    `^(?:[Bb]y |BY )?(?:the )?${NAME} (?:[Ss]taff|STAFF|[Nn]ewsroom|[Ee]ditorial [Tt]eam|[Ss]taff [Rr]eports?|[Ss]taff [Ww]riters?)$`,
+    'u',
+  ),
+];
+
+/** "AUSTIN, Texas (Reuters) —", "(AP) -": a place in capitals, or nothing, and the agency in brackets. */
+const AGENCY_DATELINE =
+  /^(?:(?:Mc|Mac|O['’])?\p{Lu}{3,}[^()]{0,60}? ?)?\((?<name>\p{Lu}[\p{L}.&]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3})\) ?(?:[—–-]|--) ?/u;
+const FIRST_PUBLISHED = new RegExp(
+  `\\b(?:published|appeared|republished) (?:by|in|on|at|from|with permission from) ${NAME}`,
+  'u',
+);
+
+/** "Our newsletter" and "The Latest Posts" are no names of papers. */
+const NO_NAMES =
+  /^(?:(?:our|the|my|this|your|a|us|we) )?(?:daily |weekly |morning |free |latest )?(?:newsletters?|e-?mails?|posts?|updates?|channel|podcasts?|content|article|story|author|editors?|all rights reserved|site|blog|web ?site|comments|feed|page|home|news|more|staff|getty images|youtube|facebook|twitter|instagram|whatsapp|telegram)$/u;
+const MEDIUM_OF_A_PUBLISHER = /\b(?:newsletters?|podcasts?|channel|e-?mails?|alerts|briefing)\b/u;
+
+function nameIn(words: string, form: RegExp): string | null {
+  const found = form.exec(words)?.groups?.name;
+  const name =
+    found
+      ?.replace(/\s*\b(?:All Rights Reserved|All rights reserved|all rights reserved|Inc|LLC|Ltd)\b.*$/u, '')
+      .replace(/[\s.,;:|-]+$/u, '') ?? '';
+  const folded = foldedText(name).trim();
+  return name.length < 2 || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) || isDate(name) ? null : name;
+}
+
+function isDate(name: string): boolean {
+  return /^\p{N}+$/u.test(name);
+}

@@ -1,0 +1,35 @@
+import { parseDate } from './dates.js';
+import { type Entry, isFurniture } from './entries.js';
+import { isUrl } from './front-matter.js';
+import { authorIn } from './metadata-lines.js';
+
+/** The day on which the page says it was published: a line of its own at its edge. An update is no publication. */
+export function publishedOnIn(entries: readonly Entry[]): string | null {
+  for (const entry of entries) {
+    const day = isFurniture(entry, 'date', 'byline') ? parseDate(entry.paragraph.words) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** Who the page says wrote it. */
+export function authorOf(entries: readonly Entry[]): string | null {
+  for (const entry of entries) {
+    const author = isFurniture(entry, 'byline', 'date') ? authorIn(entry.paragraph.words) : null;
+    if (author !== null) return author;
+  }
+  return null;
+}
+
+const ADDRESS_LABEL =
+  /^(?:original (?:source|article|story|post|link)|source|source link|via|canonical(?: url)?|url|link|permalink|retrieved from|available at|read the (?:full|original) (?:article|story) at|fuente|quelle|fonte) ?:? ?/iu;
+
+/** The address that the page gives as its own source; other links in it lead elsewhere. */
+export function urlIn(entries: readonly Entry[]): string | null {
+  for (const { paragraph } of entries) {
+    const label = ADDRESS_LABEL.exec(paragraph.words)?.[0];
+    const address = label === undefined ? '' : paragraph.words.slice(label.length).trim().replace(/^<|>$/gu, '');
+    if (isUrl(address)) return address;
+  }
+  return null;
+}
