@@ -1,4 +1,9 @@
+import type { PlacedCase } from './dataset/read-cases.js';
+import type { CaseOutcomes } from './gate/baseline.js';
+import type { RiskPoint } from './scorers/risk-coverage.js';
 import type { Observation } from './scorers/scorer.js';
+import type { Slice } from './slices.js';
+import type { TrialFigures } from './statistics/trials.js';
 import type { PlannedCase, Try } from './suite/plan.js';
 import type { SuiteResult } from './suite/run-suite.js';
 
@@ -20,7 +25,7 @@ export interface RunRecord {
   readonly selection: Selection;
   readonly trials: number;
   readonly seed: number;
-  readonly cases: readonly PlannedCase[];
+  readonly cases: readonly PlacedCase[];
   readonly answerers: readonly AnswererRecord[];
   readonly failures: SuiteResult['failures'];
 }
@@ -28,7 +33,16 @@ export interface RunRecord {
 export interface AnswererRecord {
   readonly name: string;
   /** In the order of the cases; empty for a case that ended in an error. */
-  readonly tries: readonly (readonly (Try & { readonly judgement: number | null })[])[];
+  readonly tries: readonly (readonly JudgedTry[])[];
+  readonly slices: readonly Slice[];
+  readonly riskCoverage: readonly RiskPoint[];
+  /** `null` when every question was asked once. */
+  readonly trialFigures: TrialFigures | null;
+  readonly outcomes: CaseOutcomes;
+}
+
+export interface JudgedTry extends Try {
+  readonly judgement: number | null;
 }
 
 /** Whether the run left cases out, so that thresholds and baseline, made for all of them, do not apply. */
@@ -41,8 +55,8 @@ export interface ObservedCase {
   readonly tries: readonly Observation[];
 }
 
-/** The cases of one answerer that were answered, as scorers want them. */
-export function observedCases({ cases }: RunRecord, { tries }: AnswererRecord): ObservedCase[] {
+/** The cases that were answered, with their tries, as scorers want them. */
+export function observedCases(cases: readonly PlannedCase[], tries: AnswererRecord['tries']): ObservedCase[] {
   return cases.flatMap((asked, index) => {
     const observed = (tries[index] ?? []).map((one) => ({ ...one, case: asked, folder: asked.folder }));
     return observed.length > 0 ? [{ case: asked, tries: observed }] : [];

@@ -1,74 +1,84 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readCases } from './dataset/read-cases.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DatasetError } from './dataset/read-cases.js';
+import { blessed, blessingOf, readBaseline, writeBaseline } from './gate/baseline.js';
+import { gateIsGreen, type Judgement, judgeRun } from './gate/judge-run.js';
+import { readGateRules } from './gate/thresholds.js';
+import { makeRecord } from './make-record.js';
 import { type Options, readOptions, USAGE } from './options.js';
-import { failureLines, failuresOf, figureTable, partTable } from './report/terminal.js';
-import { observedCases, type RunRecord } from './run-record.js';
-import { slicesOf } from './slices.js';
+import { failureLines, failuresOf } from './report/failures.js';
+import { judgementLines, trialLines } from './report/judgement.js';
+import { createProgress } from './report/progress.js';
+import { figureTable, partTable } from './report/tables.js';
+import { type AnswererRecord, isPartial, observedCases, type RunRecord } from './run-record.js';
+import { selectCases } from './select-cases.js';
 import type { PlannedCase } from './suite/plan.js';
-import { runSuite } from './suite/run-suite.js';
+
+/** How many failing cases are printed unless all are asked for. */
+const WORST = 10;
 
 export async function main(args: string[], root: string): Promise<number> {
-  const options = readOptions(args);
-  if (options.help) {
+  try {
+    const options = readOptions(args);
+    if (!options.help) return await evaluate(options, root);
     console.log(USAGE);
     return 0;
+  } catch (error) {
+    console.error(error instanceof DatasetError ? `The datasets are broken:\n${error.message}` : messageOf(error));
+    return 2;
   }
+}
+
+async function evaluate(options: Options, root: string): Promise<number> {
+  const record = options.judge === undefined ? await run(options, root) : stored(options.judge);
+  const baselinePath = join(root, 'evals/baseline.json');
+  const baseline = readBaseline(baselinePath);
+  const judgements = judgeRun(record, readGateRules(join(root, 'evals/thresholds.json')), baseline);
+  printJudgements(judgements);
+  if (options.bless) bless(record, baselinePath, options.reason ?? '');
+  return gateIsGreen(judgements) ? 0 : 1;
+}
+
+async function run(options: Options, root: string): Promise<RunRecord> {
   const cases = selectCases(options, root);
   if (cases.length === 0) throw new Error('No case is left with these filters.');
-  const record = await run(options, cases, root);
-  report(record, options);
-  return record.failures.length > 0 ? 1 : 0;
+  const record = await makeRecord(options, cases, root, createProgress(process.stderr));
+  for (const answerer of record.answerers) printAnswerer(answerer, cases, options.failures);
+  const output = resolve(options.output ?? join(root, 'evals/runs/latest'));
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(`${output}.json`, JSON.stringify(record));
+  console.log(`\n${record.elapsedSeconds.toFixed(1)} s; ${output}.json`);
+  return record;
 }
 
-function selectCases({ split, briefing, tag, id }: Options, root: string): PlannedCase[] {
-  const folder = join(root, 'evals/datasets');
-  const paths = readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => join(folder, file));
-  return readCases(paths, root)
-    .filter((one) => split === 'all' || one.split === split)
-    .filter((one) => briefing === undefined || one.briefing.includes(briefing))
-    .filter((one) => tag === undefined || one.tags.includes(tag))
-    .filter((one) => id === undefined || one.id === id)
-    .map((one) => ({ ...one, folder: resolve(root, one.briefing) }));
+function stored(path: string): RunRecord {
+  const record: RunRecord = JSON.parse(readFileSync(path, 'utf8'));
+  if (record.version !== 1) throw new Error(`${path} was written by another version of the evals: run again.`);
+  return record;
 }
 
-async function run(options: Options, cases: PlannedCase[], root: string): Promise<RunRecord> {
-  const { answerers, trials, seed, split, briefing = null, tag = null, id = null } = options;
-  const started = Date.now();
-  const plan = { answerers, cases, trials, search: !options['no-search'] };
-  const { results, failures } = await runSuite(plan, root, () => {});
-  return {
-    version: 1,
-    startedAt: new Date(started).toISOString(),
-    elapsedSeconds: (Date.now() - started) / 1000,
-    selection: { split, briefing, tag, id, dataset: null },
-    trials,
-    seed,
-    cases,
-    answerers: answerers.map((name) => ({
-      name,
-      tries: cases.map((_, index) => {
-        const result = results.find((one) => one.answerer === name && one.index === index);
-        return (result?.tries ?? []).map((one) => ({ ...one, judgement: null }));
-      }),
-    })),
-    failures,
-  };
+function printAnswerer(answerer: AnswererRecord, cases: readonly PlannedCase[], everyFailure: boolean): void {
+  const observed = observedCases(cases, answerer.tries);
+  const failing = failuresOf(observed);
+  const shown = everyFailure ? failing : failing.slice(0, WORST);
+  console.log(shown.map(failureLines).join('\n\n'));
+  console.log(`\n${answerer.name}: ${observed.length} cases, ${failing.length} failing, ${shown.length} shown\n`);
+  console.log(figureTable(answerer.slices));
+  console.log(`\n${partTable(answerer.slices)}`);
+  if (answerer.trialFigures) console.log(`\n${trialLines(answerer)}`);
 }
 
-function report(record: RunRecord, options: Options): void {
-  for (const answerer of record.answerers) {
-    const observed = observedCases(record, answerer);
-    const slices = slicesOf(observed, record.seed);
-    const failing = failuresOf(observed);
-    const shown = options.failures ? failing : failing.slice(0, 10);
-    console.log(shown.map(failureLines).join('\n\n'));
-    console.log(`\n${answerer.name}: ${observed.length} cases, ${failing.length} failing\n`);
-    console.log(figureTable(slices));
-    console.log(`\n${partTable(slices)}`);
-  }
-  for (const { name, message } of record.failures) console.error(`error: ${name}: ${message}`);
-  console.log(`\n${record.elapsedSeconds.toFixed(1)} s`);
+function printJudgements(judgements: readonly Judgement[]): void {
+  for (const judgement of judgements) console.log(`\n${judgement.answerer} ${judgementLines(judgement)}`);
+}
+
+function bless(record: RunRecord, path: string, reason: string): void {
+  if (isPartial(record.selection)) throw new Error('A baseline needs all cases: bless a run without filters.');
+  if (record.failures.length > 0) throw new Error('A run in which cases ended in errors cannot be a baseline.');
+  writeBaseline(path, blessed(readBaseline(path), blessingOf(record, reason)));
+  console.log(`\nblessed: ${reason}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

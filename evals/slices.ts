@@ -1,3 +1,4 @@
+import type { Case } from './dataset/case.js';
 import type { ObservedCase } from './run-record.js';
 import { allScorers } from './scorers/all.js';
 import { type Figure, figureOf } from './statistics/bootstrap.js';
@@ -21,7 +22,8 @@ export function slicesOf(observed: readonly ObservedCase[], seed: number): Slice
   return [...groups].map(([name, cases]) => ({ name, cases: cases.length, figures: figuresOf(cases, seed) }));
 }
 
-function sliceNames({ tags, split, briefing, expected }: ObservedCase['case']): string[] {
+/** The parts of the cases that a case belongs to. */
+export function sliceNames({ tags, split, briefing, expected }: Case): string[] {
   const apart = tags.filter((tag) => APART.includes(tag));
   if (apart.length > 0) return apart.map((tag) => `tag:${tag}`);
   const reason = expected.kind === 'answered' ? [] : [expected.kind === 'unclear' ? 'unclear' : expected.reason];

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { startVitest, type TestCase } from 'vitest/node';
+import { startVitest, type TestCase, type TestModule, type TestSuite } from 'vitest/node';
 import type { CaseResult, Plan } from './plan.js';
 
 export interface SuiteResult {
   readonly results: readonly CaseResult[];
   /** Cases that ended in an error instead of an answer: `answerer › folder › id` and what was thrown. */
-  readonly failures: readonly { readonly name: string; readonly message: string }[];
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
 }
 
 /** Runs every case of the plan in vitest and hands back what each test left behind. */
@@ -22,7 +27,10 @@ export async function runSuite(plan: Plan, root: string, progress: (done: number
   const crashed = vitest.state.getUnhandledErrors().map((error) => ({ name: 'the run', message: messageOf(error) }));
   const broken = vitest.state
     .getTestModules()
-    .flatMap((module) => module.errors().map(({ message }) => ({ name: module.relativeModuleId, message })));
+    .flatMap((module) => [
+      ...errorsOf(module, module.relativeModuleId),
+      ...[...module.children.allSuites()].flatMap((suite) => errorsOf(suite, suite.fullName)),
+    ]);
   await vitest.close();
   process.exitCode = 0;
   return {
@@ -31,14 +39,20 @@ export async function runSuite(plan: Plan, root: string, progress: (done: number
   };
 }
 
-function failureOf(test: TestCase): { name: string; message: string }[] {
-  const { state, errors } = test.result();
+/** What went wrong around the cases, such as a briefing that could not be opened. */
+function errorsOf(part: TestModule | TestSuite, name: string): Failure[] {
+  return part.errors().map(({ message }) => ({ name, message }));
+}
+
+function failureOf(test: TestCase): Failure[] {
+  const { state, errors = [] } = test.result();
   if (state === 'passed') return [];
-  return [{ name: test.fullName, message: errors?.map(({ message }) => message).join('; ') ?? state }];
+  const message = errors.map((error) => error.message).join('; ') || 'not asked, because its briefing did not open';
+  return [{ name: test.fullName, message }];
 }
 
 /** A case that was never reported must not go unnoticed. */
-function missing(plan: Plan, tests: readonly TestCase[]): { name: string; message: string }[] {
+function missing(plan: Plan, tests: readonly TestCase[]): Failure[] {
   const due = plan.cases.length * plan.answerers.length;
   if (tests.length === due) return [];
   return [{ name: 'the run', message: `${due - tests.length} of ${due} cases were not run` }];

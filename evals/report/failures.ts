@@ -1,49 +1,6 @@
 import { type Citation, shownExcerpts } from '../contract.js';
 import type { ObservedCase } from '../run-record.js';
-import { allScorers } from '../scorers/all.js';
 import { outcomeOf } from '../scorers/outcome.js';
-import type { Slice } from '../slices.js';
-import type { Figure } from '../statistics/bootstrap.js';
-import { formatFigure, formatInterval } from './format.js';
-
-/** Main figures of one answerer, the two halves beside the whole. */
-export function figureTable(slices: readonly Slice[]): string {
-  const columns = ['all', 'split:tune', 'split:held'].flatMap(
-    (name) => slices.find((slice) => slice.name === name) ?? [],
-  );
-  const head = ['', '95 % interval', ...columns.map(({ name, cases }) => `${name.replace('split:', '')} (${cases})`)];
-  const rows = allScorers.flatMap((scorer) => {
-    const figures = columns.map(({ figures: all }) => all[scorer.name]);
-    if (figures.every((figure) => figure?.value === null)) return [];
-    return [
-      [scorer.title, formatInterval(scorer, figures[0]), ...figures.map((figure) => formatFigure(scorer, figure))],
-    ];
-  });
-  return aligned([head, ...rows].map(([title = '', interval = '', ...values]) => [title, ...values, interval]));
-}
-
-/** The figures a person compares parts by. */
-const PART_FIGURES = [
-  'headline',
-  'right',
-  'evidence@1',
-  'evidence@3',
-  'speaker',
-  'needless-decline',
-  'right-decline',
-  'brevity',
-];
-
-/** One line for each briefing, reason and tag. */
-export function partTable(slices: readonly Slice[]): string {
-  const scorers = PART_FIGURES.flatMap((name) => allScorers.find((scorer) => scorer.name === name) ?? []);
-  const parts = slices
-    .filter(({ name }) => /^(?:briefing|reason|tag):/u.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const cell = (figures: Record<string, Figure>) => scorers.map((scorer) => formatFigure(scorer, figures[scorer.name]));
-  const rows = parts.map(({ name, cases, figures }) => [name, String(cases), ...cell(figures)]);
-  return aligned([['', 'cases', ...scorers.map(({ name }) => name)], ...rows]);
-}
 
 /** Worst first: what was wrong, then what was declined; a case with several tries counts by its worst. */
 export function failuresOf(observed: readonly ObservedCase[]): ObservedCase[] {
@@ -108,17 +65,4 @@ function shortened(text: string): string {
 
 function confidenceOf({ tries }: ObservedCase): number {
   return tries[0]?.answer.confidence ?? 0;
-}
-
-/** Columns of equal width, the first to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
