@@ -131,12 +131,12 @@ function measureQuoted(
       ({ candidate: { mention } }) => mention !== null && attribution.source.some((span) => overlaps(span, mention)),
     );
     const { mention } = best.candidate;
-    if (mention !== null && attribution.source.some((span) => overlaps(span, mention))) figures.sourceRight += 1;
+    if (right !== undefined) figures.sourceRight += 1;
     else
       figures.mistakes.push({
         kind: mention === null ? 'no source' : 'wrong source',
         article: article.name,
-        words: `${right === undefined ? '' : '(other right) '}OURS ${mention === null ? '-' : excerpt(article.text, [mention])} GOLD ${words}`,
+        words: `OURS ${mention === null ? '-' : excerpt(article.text, [mention])} GOLD ${words}`,
       });
   }
   const contents = article.attributions.map(({ content }) => content);
@@ -209,7 +209,7 @@ function quotedParts(text: string, content: readonly Span[]): Span[] {
   if (first === undefined || last === undefined) return [];
   const parts: Span[] = [];
   for (const found of text.slice(first.start, last.end).matchAll(QUOTED)) {
-    const start = first.start + found.index + 1;
+    const start = first.start + found.index + (/^[`']/u.test(found[0]) ? 2 : 1);
     const end = start + (found[1] ?? '').length;
     for (const span of content) {
       const part = { start: Math.max(start, span.start), end: Math.min(end, span.end) };

@@ -1,6 +1,6 @@
-import { CLAUSE, CLAUSE_WITH_THAT, OBJECT, SAYING, TO } from './cues.js';
+import { BESIDE_QUOTATION, CLAUSE, CLAUSE_WITH_THAT, OBJECT, SAYING, TO } from './cues.js';
 
-export type CueUse = 'saying' | 'clause' | 'clause-with-that' | 'object' | 'to';
+export type CueUse = 'saying' | 'beside' | 'clause' | 'clause-with-that' | 'object' | 'to';
 export type CueInflection = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** A form of a verb that reports, with all it can be. */
@@ -17,6 +17,7 @@ export function cueForm(word: string): CueForm | null {
 
 const USES: readonly (readonly [CueUse, readonly string[]])[] = [
   ['saying', SAYING],
+  ['beside', BESIDE_QUOTATION],
   ['clause', CLAUSE],
   ['clause-with-that', CLAUSE_WITH_THAT],
   ['object', OBJECT],
@@ -30,6 +31,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   write: ['wrote', 'written'],
   read: ['read'],
   go: ['went', 'gone'],
+  cut: ['cut'],
+  shoot: ['shot'],
+  hit: ['hit'],
   begin: ['began', 'begun'],
   think: ['thought'],
   know: ['knew', 'known'],

@@ -10,11 +10,17 @@ export const SAYING = words(`
   repeat reiterate stress emphasize emphasise underscore underline acknowledge admit concede confess confirm deny
   assert allege charge contend counter retort respond suggest speculate predict complain lament wonder muse
   caution advise promise pledge vow threaten boast brag tease chant sing testify swear reveal disclose inform interject
-  report relate recount elaborate opine proclaim pronounce rejoin snap sigh laugh scoff demand inquire query
+  report relate recount elaborate opine proclaim pronounce rejoin snap sigh laugh scoff gush demand inquire query
   intone gush deadpan growl vent fume protest assure remind object agree disagree propose maintain
-  email e-mail sum summarize summarise describe call dub label term offer urge rule find believe think hope
-  read go begin start finish conclude proffer thunder implore plead beg marvel reflect reckon figure
+  email e-mail summarize summarise describe call dub label term urge rule believe think hope
+  conclude proffer thunder implore plead beg marvel reflect reckon
   clarify specify hint imply intimate signal indicate relay convey mention rant rail grumble
+`);
+
+/** They mean saying only right beside a quotation: "“…,” he began". */
+export const BESIDE_QUOTATION = words(`
+  go begin start finish read sum offer find figure interrupt press persist joke chime agree open close
+  cut shoot fire hit lash blurt bark cheer boom drawl
 `);
 
 /** They mean saying wherever they stand with a subject, and what follows is what is said, with or without "that". */
@@ -45,10 +51,10 @@ export const OBJECT = words(`
   discuss address reiterate repeat express voice cite quote blame champion tout promote trumpet hype vilify disavow
   deny acknowledge admit explain announce predict promise pledge vow threaten warn suggest emphasize stress
   regard view consider see deem embrace renounce repudiate decline refuse disparage insult taunt compare liken
-  demand request seek invoke lament mourn regret bemoan raise reveal confirm detail recount recall
+  demand request seek exhort invoke lament mourn regret bemoan reveal confirm detail recount recall
   unveil float pan skewer savage excoriate castigate admonish reprimand protest approve disapprove admire
   love hate like dislike distrust trust respect value resent fear dread want need credit thank congratulate
-  apologize boast brag complain joke speak talk rail vouch appeal argue caution plead hint worry
+  apologize apologise boast brag complain joke speak talk rail vouch appeal argue caution plead hint worry refer
   expect anticipate await envision estimate project forecast mention reference name
 `);
 
@@ -56,7 +62,7 @@ export const OBJECT = words(`
 export const TO = words(`
   vow promise pledge threaten refuse decline want hope plan intend aim seek agree offer propose expect swear
   decide urge ask tell call order advise encourage instruct command warn invite beg claim demand persuade
-  request prefer wish need try choose commit prepare volunteer guarantee consent profess pretend
+  request prefer wish need choose exhort commit prepare volunteer guarantee consent profess pretend
 `);
 
 /** The object may be told before what is said: "told reporters that", "warned the court that". */

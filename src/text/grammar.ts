@@ -16,7 +16,7 @@ export const AUXILIARIES = set(
 );
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't 's");
 export const ADVERBS = set(
-  'also then not never again later earlier recently repeatedly often now still just once even previously already first long always sometimes ever yet soon twice only simply further too instead meanwhile together far well there here so rather quite perhaps maybe once long thus hence however though since nonetheless nevertheless afterward afterwards thereafter reportedly to',
+  'also then not never again later earlier recently repeatedly often now still just once even previously already first long always sometimes ever yet soon twice only simply further too instead meanwhile together far well there here so rather quite perhaps maybe once long thus hence however though since nonetheless nevertheless afterward afterwards thereafter reportedly to out back',
 );
 export const PREPOSITIONS = set(
   'of in on at by for from with to into onto about against during after before under over between among through without within near behind across toward towards around outside inside beyond despite amid following including until as via per off like than upon throughout alongside aboard',

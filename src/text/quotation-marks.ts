@@ -10,6 +10,8 @@ export interface Quotation {
   /** It opens at the head of a paragraph because the paragraph before left the same quotation open. */
   readonly continues: boolean;
   readonly single: boolean;
+  /** Its last mark ends or interrupts a sentence, as speech beside its speaker does. */
+  readonly sentence: boolean;
 }
 
 /**
@@ -50,7 +52,8 @@ function pair(text: string, block: Span, { goesOn, continues }: Surroundings) {
   const add = (from: Mark, innerEnd: number, end: number) => {
     const inner = { start: from.end, end: Math.max(from.end, innerEnd) };
     const span = { start: from.start, end: Math.max(end, inner.end) };
-    if (inner.end > inner.start) quotations.push({ span, inner, continues: first, single: from.sort === 'single' });
+    const sentence = /[.,!?…—-]['’*\s]*$/u.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end));
+    if (inner.end > inner.start) quotations.push({ span, inner, continues: first, single: from.sort === 'single', sentence });
     first = false;
   };
   for (let index = 0; index < marks.length; index += 1) {

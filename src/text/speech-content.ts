@@ -51,7 +51,7 @@ function startsSurely(words: readonly Word[], { from }: Phrase): boolean {
 /** "…, he said": the clause or quotation before, to where the last cue's content or the sentence began. */
 function beforeCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
   if (cue.kind === 'noun' || cue.participial) return null;
-  const saying = cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('clause');
+  const saying = cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('beside') || cue.form.uses.has('clause');
   if (!saying) return null;
   let to = cue.clause;
   if (words[to - 1]?.lower === 'as') to -= 1;
@@ -128,6 +128,7 @@ function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   if (form === null) return null;
   const opensClause = COMPLEMENTIZERS.has(first.lower);
   if (first.kind === 'quotation') return content;
+  if (form.uses.has('beside') && form.uses.size === 1) return null;
   if (opensClause)
     return form.uses.has('clause') || form.uses.has('clause-with-that') || form.uses.has('saying') ? content : null;
   if (first.lower === 'to') return form.uses.has('to') ? content : null;

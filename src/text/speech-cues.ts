@@ -150,7 +150,7 @@ function hasAuxiliary(words: readonly Word[], group: number, at: number): boolea
 
 /** "“…,” said Smith": nothing that could be a subject stands before, and a name or noun behind. */
 function invertedSource(words: readonly Word[], group: number, at: number, form: CueForm): Phrase | null {
-  if (!form.uses.has('saying') || group !== at) return null;
+  if (!(form.uses.has('saying') || form.uses.has('beside')) || group !== at) return null;
   const before = words[at - 1];
   const afterQuotation =
     before?.kind === 'quotation' ||

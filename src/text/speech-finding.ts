@@ -64,6 +64,7 @@ function draftOf(words: readonly Word[], cue: Cue, cues: readonly Cue[], frame: 
   const contents = contentsOf(words, cue, cues);
   if (contents.length === 0) return null;
   const inside = contents.flatMap(({ from, to }) => words.slice(from, to));
+  if (cue.form !== null && onlyBeside(cue) && !inside.every(({ kind }) => kind !== 'word')) return null;
   return {
     contents: contents.map((content) => spanOfPhrase(words, content)),
     quotations: inside.flatMap(({ quotation }) => quotation ?? []),
@@ -72,6 +73,11 @@ function draftOf(words: readonly Word[], cue: Cue, cues: readonly Cue[], frame: 
     mention: mentionOf(words, cue.source),
     lastFrame: frame,
   };
+}
+
+/** Verbs such as "began" mean saying only right beside a quotation. */
+function onlyBeside({ form }: Cue): boolean {
+  return form !== null && form.uses.has('beside') && form.uses.size === 1;
 }
 
 function cueSpan(words: readonly Word[], { from, to }: Cue): Span {
@@ -89,12 +95,21 @@ interface Free {
   readonly cues: readonly Cue[];
 }
 
+/** How many finds of one frame are looked through for the one that goes on. */
+const MOST_IN_FRAME = 12;
+
+/** They may stand before a quotation that goes on: "But then: “…”" */
+const LINKS = new Set(['and', 'but', 'then', 'so', 'or', 'also', 'plus', 'after', 'all', 'still', 'instead', 'again', 'because', 'later']);
+
 /** Quotations that no cue of their sentence reports: speech that goes on, that a colon introduces, or no speech. */
 function findWithoutCue(text: string, { frame, index, free, cues }: Free, findings: Findings): void {
   const { words } = frame;
-  const alone = words.every(({ kind }) => kind !== 'word');
+  const alone = words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
   const sentences = free.filter((quotation) => isSentence(text, quotation));
-  if (alone && goesOn(free, findings, index)) return extend(text, free, findings, index);
+  if (alone && goesOn(free, findings, index)) {
+    extend(free, findings, index);
+    return;
+  }
   if (sentences.length === 0) return;
   const previous = findings.drafts.at(-1);
   const pending = findings.pending !== null && findings.pending.frame >= index - 1 ? findings.pending : null;
@@ -112,13 +127,19 @@ function findWithoutCue(text: string, { frame, index, free, cues }: Free, findin
 }
 
 function goesOn(free: readonly Quotation[], { drafts, pending }: Findings, index: number): boolean {
-  const previous = drafts.at(-1);
-  if (previous === undefined || previous.lastFrame < index - 1 || pending !== null) return false;
-  return previous.direct || free[0]?.continues === true;
+  if (pending !== null) return false;
+  const previous = openSpeech(drafts, index);
+  return previous !== null && (previous.direct || free[0]?.continues === true);
 }
 
-function extend(_text: string, free: readonly Quotation[], { drafts }: Findings, index: number): void {
-  const previous = drafts.at(-1) as Draft;
+/** The speech that the frame before ends in, direct speech first: "“…,” said Smith, who noted that … “…”" */
+function openSpeech(drafts: readonly Draft[], index: number): Draft | null {
+  const open = drafts.slice(-MOST_IN_FRAME).filter(({ lastFrame }) => lastFrame === index - 1 || lastFrame === index);
+  return open.findLast(({ direct }) => direct) ?? open.at(-1) ?? null;
+}
+
+function extend(free: readonly Quotation[], { drafts }: Findings, index: number): void {
+  const previous = openSpeech(drafts, index) as Draft;
   previous.contents.push(...free.map(({ span }) => span));
   previous.quotations.push(...free);
   previous.lastFrame = index;

@@ -25,6 +25,7 @@ export interface Phrase {
 /** Longer runs are no noun phrase. Keeps the walk linear. */
 const LONGEST_PHRASE = 25;
 const LONGEST_PARENTHESIS = 40;
+const LONGEST_TERM = 40;
 
 export function spanOfPhrase(words: readonly Word[], { from, to }: Phrase): Span {
   return { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end };
@@ -37,6 +38,11 @@ export function subjectBefore(words: readonly Word[], end: number): Phrase | nul
   if (word === undefined || word.kind === 'quotation') return null;
   if (word.kind === 'word') return nounPhraseBefore(words, last);
   return closesParenthesis(word.text) ? subjectBeforeParenthesis(words, last - 1) : null;
+}
+
+/** A nickname or a title of a work in the middle of a name: no speech. */
+function isTerm({ span, quotation }: Word): boolean {
+  return span.end - span.start < LONGEST_TERM && quotation !== null && !quotation.sentence;
 }
 
 function closesParenthesis(mark: string): boolean {
@@ -141,7 +147,26 @@ function isDetermined(words: readonly Word[], at: number): boolean {
 function pronoun(words: readonly Word[], at: number): Phrase | null {
   if ((words[at] as Word).lower !== 'who') return { from: at, to: at + 1 };
   const before = words[at - 1]?.text === ',' ? at - 1 : at;
-  return subjectBefore(words, before) ?? { from: at, to: at + 1 };
+  const named = nearestNoun(words, before);
+  return named === null ? { from: at, to: at + 1 } : { from: named.from, to: at + 1 };
+}
+
+/** What a "who" stands for: the last name, or the last noun with its determiner. */
+function nearestNoun(words: readonly Word[], end: number): Phrase | null {
+  let from = end;
+  while (from > 0 && end - from < 12 && words[from - 1]?.kind === 'word' && belongsToPhrase(words, from - 1, end)) {
+    const { lower } = words[from - 1] as Word;
+    if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for') break;
+    from -= 1;
+    if (DETERMINERS.has(lower) && words[from - 1]?.lower !== 'of') break;
+    if (from < end - 1 && isCapitalized((words[from + 1] as Word).text) && !isCapitalized((words[from] as Word).text) && !ROLES.has(lower)) {
+      if (!PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)) {
+        from += 1;
+        break;
+      }
+    }
+  }
+  return from < end ? { from, to: end } : null;
 }
 
 /** "Critics who oppose the plan said": the critics. But "said that Trump believes": Trump. */
@@ -154,7 +179,7 @@ function antecedent(words: readonly Word[], relative: number, rest: Phrase): Phr
 
 function belongsToPhrase(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at] as Word;
-  if (word.kind === 'quotation') return word.span.end - word.span.start < 40 && at < end - 1;
+  if (word.kind === 'quotation') return at < end - 1 && isTerm(word);
   if (word.kind === 'mark') return PARTS_OF_NAMES.has(word.text) || (word.text === '.' && at < end - 1 && false);
   if (word.lower === 'and' || word.lower === 'or') return joinsNames(words, at);
   if (AUXILIARIES.has(word.lower) && word.lower !== 'may' && word.lower !== 'will') return false;
@@ -238,7 +263,7 @@ export function sourceAfter(words: readonly Word[], from: number): Phrase | null
 
 function continuesSource(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at] as Word;
-  if (word.kind === 'quotation') return word.span.end - word.span.start < 30;
+  if (word.kind === 'quotation') return at > from && isTerm(word);
   if (word.kind === 'mark')
     return PARTS_OF_NAMES.has(word.text) || word.text === '(' || word.text === ')' || insideBrackets(words, from, at);
   if (DAYS.has(word.lower) || AUXILIARIES.has(word.lower)) return false;
