@@ -6,28 +6,30 @@ import { PICTURE_WORDS } from './furniture-phrases.js';
 const LONGEST_CAPTION_IN_WORDS = 120;
 
 const CREDIT_WORDS =
-  '(?:photos?|photograph(?:s|er|ed)?|images?|pictures?|pics?|picture credit|illustrations?|graphics?|video|screenshot|handout|courtesy|credits?|file|getty|reuters|shutterstock|istock|alamy|unsplash|pixabay|wikimedia|foto|fotos|imagen|bild|fotografia|photographie)';
+  '(?:photos?|photograph(?:s|er|ed)?|images?|pictures?|pics?|picture credit|screenshot|handout|courtesy|getty|shutterstock|istock|alamy|unsplash|pixabay|wikimedia|foto|fotos|imagen|bild|fotografia|photographie)';
 
 /** How a caption names who took the picture. Folded lower case; every repetition is bounded. */
 const CREDITS: readonly RegExp[] = [
   // "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "[Image: City Hall]", "(Jane Doe/Getty Images)", "(Courtesy of …)"
   new RegExp(`[([][^()\\[\\]]{0,80}\\b${CREDIT_WORDS}\\b[^()\\[\\]]{0,80}[)\\]][ .]{0,3}$`, 'u'),
-  // "(Jane Doe/The Daily Bugle)", "(Jane Doe | Staff)"
-  /\(\p{L}[^()/|]{2,40} ?[/|] ?\p{L}[^()/|]{2,40}\)[ .]{0,3}$/u,
   // "Photo: Jane Doe", "Image credit: …", "Photo courtesy of …", "Photograph by Jane Doe"
   new RegExp(
     `^(?:(?:file|cover|feature|featured|main|header) )?${CREDIT_WORDS}(?: (?:credit|by|courtesy|courtesy of|via|source))? ?(?::|/|©|\\bby\\b|\\bcourtesy\\b|\\bvia\\b|\\bcredit\\b) ?\\S`,
     'u',
   ),
   // "… Photo: Jane Doe/Reuters", "… Credit: …", "… | Photo: …" at the end of a line
-  /[.!?|")-] ?(?:photo|image|picture|foto|credit|photo credit|image credit|photograph|illustration|source) ?: ?[^.:]{2,60}\.?$/u,
+  /[.!?|")-] ?(?:photo|image|picture|foto|credit|photo credit|image credit|photograph|illustration) ?: ?[^.:]{2,60}\.?$/u,
   /[.!?|"] ?(?:photo|image|picture|foto|photograph|illustration) (?:by|courtesy of|via|credit) [^.:]{2,60}\.?$/u,
   // "Jane Doe/Getty Images", "AFP via Getty Images", "ap photo/jane doe"
-  /(?:^|[/|©—-] ?|\bvia |\bfrom |, )(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|wikimedia commons|flickr|creative commons|reuters|ap photo|afp photo|epa|zuma press)\.?$/u,
+  /(?:^|[/|©] ?|\bvia )(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|wikimedia commons|flickr|creative commons|reuters|ap photo|afp photo|epa|zuma press)\.?$/u,
   /^[a-z]{2,12} (?:photo|images?|file)(?: ?[/|] ?\S.{0,60})?$/u,
   // "FILE - …", "FILE PHOTO: …"
   /^(?:file|file photo|file image|file picture|undated|handout|pictured|in pictures|above|inset) ?(?:[:—]|- |\/)/u,
 ];
+
+/** "(Jane Doe/The Daily Bugle)", "(Jane Doe | Staff)", "FILE—…": capitals tell them from "(Democrats/Republicans)". */
+const NAMED_CREDIT =
+  /\(\p{Lu}[^()/| ]{1,30}(?: [^()/| ]{1,30}){1,4} ?[/|] ?\p{Lu}[^()/|]{1,40}\)[ .]{0,3}$|^FILE ?[—–-]/u;
 
 const PICTURED =
   /\b(?:(?:is|are|was|were) (?:seen|shown|pictured|depicted) (?:here |above |below )?(?:in|on|at|during|with|as)\b.{0,60}\b(?:photo|photograph|image|picture|screenshot|frame grab|handout|footage|illustration)|(?:in|on) this (?:[\p{L}\p{N}., ]{0,40} )?(?:photo|photograph|file photo|image|picture|screenshot|illustration|frame grab)\b|^pictured\b|\bpictured (?:above|below|here|left|right)\b|\((?:left|right|center|centre|l|r|from left|above|pictured)\))/u;
@@ -38,7 +40,9 @@ const PICTURE_OF = new RegExp(
 
 /** Whether a line credits a picture: the sure sign of a caption. */
 export function hasCredit(words: string): boolean {
-  return isShortEnough(words) && CREDITS.some((credit) => credit.test(foldedText(words).trim()));
+  if (!isShortEnough(words)) return false;
+  const folded = foldedText(words).trim();
+  return NAMED_CREDIT.test(words) || CREDITS.some((credit) => credit.test(folded));
 }
 
 /** Whether a line says that it describes a picture. Running text may do so as well, so where it stands must agree. */

@@ -83,7 +83,7 @@ function looksLikeHeading(words: string, limits: HeadingLimits): boolean {
 
 /** "Scorers: Smith, Jones", "Present: Mayor Hill, Cllr Dean": a label and its list, not a heading. */
 function isLabelledFact(words: string): boolean {
-  return /^[^:]{1,30}:\s.*[,;]/u.test(words);
+  return /^[^:]{1,30}:\s.*[,;]/u.test(words) || /^\p{L}{1,20}:(?: [^ ]{1,40}){1,4}$/u.test(words);
 }
 
 /** What is compared to find a line again: case, accents, kinds of quotation marks and marks at the ends left out. */

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Span } from '../core/article.js';
 import { foldedText } from '../text/fold.js';
 import { parseDate } from './dates.js';
@@ -122,7 +122,9 @@ function fencedBlock(text: string): StatedBlock | null {
 /** `null` when it is no YAML or no list of fields: a headline with a colon in it is enough to break it. */
 function parsedFields(content: string): Fields | null {
   try {
-    const value: unknown = parse(content, { logLevel: 'silent' });
+    const document = parseDocument(content, { logLevel: 'silent' });
+    if (document.errors.length > 0) return null;
+    const value: unknown = document.toJS();
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
   } catch {
     return null;

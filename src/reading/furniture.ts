@@ -8,7 +8,7 @@ export type Furniture = FurnitureName | 'link' | 'breadcrumbs' | 'tags';
 const LONGEST_FURNITURE = 400;
 
 const LEADING_MARKS = /^[^\p{L}\p{N}©(@#<]{1,12}/u;
-const ENDING = '[ .!…:»›>→)|]{0,6}';
+const ENDING = '[ .!?…:»›>→)|]{0,6}';
 const MATCHERS = FURNITURE_FAMILIES.map((family) => ({ family, matches: matcherOf(family) }));
 
 /**
@@ -54,7 +54,7 @@ function reportsSpeech(words: string): boolean {
 function furnitureByMarks(words: string): Furniture | null {
   if (!/[\p{L}\p{N}]/u.test(words)) return 'end-mark';
   if (/^-\s?30\s?-$/u.test(words)) return 'end-mark';
-  if (/^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(words)) return 'link';
+  if (/^(?:[\p{L} ]{2,40}:? ?)?<?(?:https?:\/\/|www\.)\S+>?$/iu.test(words)) return 'link';
   if (/^(?:[#]\p{L}[\p{L}\p{N}_]*[\s,]*)+$/u.test(words)) return 'tags';
   return isBreadcrumbs(words) ? 'breadcrumbs' : null;
 }

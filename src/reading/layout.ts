@@ -1,8 +1,9 @@
 import type { Block, Span } from '../core/article.js';
+import { isDateOrTime } from './dates.js';
 import { edgesOf, withEdgesCleared } from './edges.js';
 import { as, type Entry } from './entries.js';
 import { firstLook } from './first-look.js';
-import { looksLikeSubheading } from './form.js';
+import { isProse, looksLikeSubheading } from './form.js';
 import { headlineOf } from './headline.js';
 import type { Paragraph } from './paragraphs.js';
 import { withoutCopies } from './repetition.js';
@@ -49,7 +50,10 @@ function withLinesDecided(entries: readonly Entry[], headline: number | null): E
   const runs = runLengths(entries, headline);
   return entries.map((entry, index) => {
     if (index === headline) return as('heading', entry);
+    if (entry.kind === 'body' && !isProse(entry.paragraph.words) && isDateOrTime(entry.paragraph.words))
+      return as('heading', entry);
     if (entry.kind !== 'line') return entry;
+    if (isDateOrTime(entry.paragraph.words)) return as('heading', entry);
     const inList = index > edges.start && (runs[index] ?? 0) >= SHORTEST_LIST;
     return as(!inList && looksLikeSubheading(entry.paragraph.words) ? 'heading' : 'body', entry);
   });

@@ -14,13 +14,16 @@ export function metadataOf(words: string): Metadata | null {
   return metadataOfPart(words) ?? metadataOfRow(words);
 }
 
-/** The name in "By Jane Doe, staff writer | March 3, 2024"; `null` where the byline names no person. */
+/** The names in "By Jane Doe and John Roe, staff writers | March 3, 2024"; `null` where the byline names no person. */
 export function authorIn(words: string): string | null {
-  const name = BYLINE.exec(words.split(/\s*[|·•]\s*/u)[0] ?? '')?.groups?.name?.trim() ?? null;
-  return name === null || /\b(?:staff|team|desk|editors?|newsroom|reporters?|agency|press|news|wire)\b/iu.test(name)
-    ? null
-    : name;
+  const found = BYLINE.exec(words.split(/\s*[|·•]\s*/u)[0] ?? '')?.groups?.name ?? '';
+  const persons = found.split(/, (?=\p{Lu})/u).filter((name) => !NO_PERSON.test(name));
+  return persons.join(', ').trim() || null;
 }
+
+/** Words of roles, papers and places in bylines. */
+const NO_PERSON =
+  /\b(?:staff|team|desk|editors?|newsroom|reporters?|writers?|correspondents?|columnists?|photographers?|contributors?|producers?|bureau|agency|press|news|wire|special|sports?|politics|gazette|times|post|herald|tribune|journal|admin)\b/iu;
 
 /** "Jane Doe • March 3, 2024 • 5 min read": several facts in a row, at least one of them certain. */
 function metadataOfRow(words: string): Metadata | null {

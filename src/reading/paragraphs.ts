@@ -44,8 +44,9 @@ const NARROWEST_COLUMN = 35;
 /** Nearly every line of wrapped text is as full as it can be, but for the last of a paragraph. */
 const FULL_SHARE = 0.5;
 
-/** Wrapping breaks sentences anywhere; German, with its capital nouns, sets the limit. */
-const MID_SENTENCE_SHARE = 0.35;
+/** Wrapping breaks sentences anywhere, mostly before a small letter; before a capital it might be a headline. */
+const PLAINLY_BROKEN_SHARE = 0.35;
+const BROKEN_SHARE = 0.7;
 
 /** The column at which a text is hard-wrapped, or `null`. */
 function wrapWidthOf(text: string, lines: readonly Line[]): number | null {
@@ -57,12 +58,12 @@ function wrapWidthOf(text: string, lines: readonly Line[]): number | null {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return null;
   const full = pairs.filter(({ line, next }) => isFull(text, line, next, width));
-  const midSentence = full.filter(
-    ({ line, next }) => finalStop(tailOf(text, line)) === '' && !startsWithCapital(text, next),
-  );
-  return full.length >= FULL_SHARE * pairs.length && midSentence.length >= MID_SENTENCE_SHARE * full.length
-    ? width
-    : null;
+  const broken = full.filter(({ line }) => finalStop(tailOf(text, line)) === '');
+  const plainlyBroken = broken.filter(({ next }) => !startsWithCapital(text, next));
+  const isWrapped =
+    plainlyBroken.length >= PLAINLY_BROKEN_SHARE * full.length ||
+    broken.length >= Math.max(2, BROKEN_SHARE * full.length);
+  return full.length >= FULL_SHARE * pairs.length && isWrapped ? width : null;
 }
 
 /** A line is full when the next line's first word would not have fitted. Editors differ by a few columns. */

@@ -56,14 +56,15 @@ const FIRST_PUBLISHED = new RegExp(
 
 /** "Our newsletter" and "The Latest Posts" are no names of papers. */
 const NO_NAMES =
-  /^(?:(?:our|the|my|this|your|a|us|we) )?(?:daily |weekly |morning |free |latest )?(?:newsletters?|e-?mails?|posts?|updates?|channel|podcasts?|content|article|story|author|editors?|all rights reserved|site|blog|web ?site|comments|feed|page|home|news|more|staff|getty images|youtube|facebook|twitter|instagram|whatsapp|telegram)$/u;
+  /^by$|^(?:(?:our|the|my|this|your|a|us|we) )?(?:daily |weekly |morning |free |latest )?(?:newsletters?|e-?mails?|posts?|updates?|channel|podcasts?|content|article|story|author|editors?|all rights reserved|site|blog|web ?site|comments|feed|page|home|news|more|staff|getty images|youtube|facebook|twitter|instagram|whatsapp|telegram)$/u;
 const MEDIUM_OF_A_PUBLISHER = /\b(?:newsletters?|podcasts?|channel|e-?mails?|alerts|briefing)\b/u;
 
 function nameIn(words: string, form: RegExp): string | null {
   const found = form.exec(words)?.groups?.name;
   const name =
     found
-      ?.replace(/\s*\b(?:All Rights Reserved|All rights reserved|all rights reserved|Inc|LLC|Ltd)\b.*$/u, '')
+      ?.replace(/(?<=\p{Ll}{3})\. .*$/u, '')
+      .replace(/\s*\b(?:All Rights Reserved|All rights reserved|all rights reserved|Inc|LLC|Ltd)\b.*$/u, '')
       .replace(/[\s.,;:|-]+$/u, '') ?? '';
   const folded = foldedText(name).trim();
   return name.length < 2 || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) || isDate(name) ? null : name;

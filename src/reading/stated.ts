@@ -26,7 +26,7 @@ const ADDRESS_LABEL =
 
 /** The address that the page gives as its own source; other links in it lead elsewhere. */
 export function urlIn(entries: readonly Entry[]): string | null {
-  for (const { paragraph } of entries) {
+  for (const { paragraph } of entries.filter((entry) => isFurniture(entry))) {
     const label = ADDRESS_LABEL.exec(paragraph.words)?.[0];
     const address = label === undefined ? '' : paragraph.words.slice(label.length).trim().replace(/^<|>$/gu, '');
     if (isUrl(address)) return address;
