@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { DatasetError } from './dataset/read-cases.js';
 import { blessed, blessingOf, readBaseline, writeBaseline } from './gate/baseline.js';
-import { gateIsGreen, type Judgement, judgeRun } from './gate/judge-run.js';
+import { gateIsGreen, judgeRun } from './gate/judge-run.js';
 import { readGateRules } from './gate/thresholds.js';
 import { makeRecord } from './make-record.js';
 import { type Options, readOptions, USAGE } from './options.js';
 import { failureLines, failuresOf } from './report/failures.js';
+import { writeReport } from './report/html/write-report.js';
 import { judgementLines, trialLines } from './report/judgement.js';
 import { createProgress } from './report/progress.js';
 import { figureTable, partTable } from './report/tables.js';
@@ -30,24 +31,26 @@ export async function main(args: string[], root: string): Promise<number> {
 }
 
 async function evaluate(options: Options, root: string): Promise<number> {
-  const record = options.judge === undefined ? await run(options, root) : stored(options.judge);
+  const cases = options.judge === undefined ? selectCases(options, root) : [];
+  const record = options.judge === undefined ? await run(options, cases, root) : stored(options.judge);
   const baselinePath = join(root, 'evals/baseline.json');
   const baseline = readBaseline(baselinePath);
   const judgements = judgeRun(record, readGateRules(join(root, 'evals/thresholds.json')), baseline);
-  printJudgements(judgements);
+  if (options.judge === undefined) {
+    const output = resolve(options.output ?? join(root, 'evals/runs/latest'));
+    writeReport(`${output}.html`, { record, cases, judgements, baseline });
+    writeFileSync(`${output}.json`, JSON.stringify(record));
+    console.log(`\n${record.elapsedSeconds.toFixed(1)} s; report: ${output}.html`);
+  }
+  for (const judgement of judgements) console.log(`\n${judgement.answerer} ${judgementLines(judgement)}`);
   if (options.bless) bless(record, baselinePath, options.reason ?? '');
   return gateIsGreen(judgements) ? 0 : 1;
 }
 
-async function run(options: Options, root: string): Promise<RunRecord> {
-  const cases = selectCases(options, root);
+async function run(options: Options, cases: readonly PlannedCase[], root: string): Promise<RunRecord> {
   if (cases.length === 0) throw new Error('No case is left with these filters.');
   const record = await makeRecord(options, cases, root, createProgress(process.stderr));
   for (const answerer of record.answerers) printAnswerer(answerer, cases, options.failures);
-  const output = resolve(options.output ?? join(root, 'evals/runs/latest'));
-  mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(`${output}.json`, JSON.stringify(record));
-  console.log(`\n${record.elapsedSeconds.toFixed(1)} s; ${output}.json`);
   return record;
 }
 
@@ -66,10 +69,6 @@ function printAnswerer(answerer: AnswererRecord, cases: readonly PlannedCase[], 
   console.log(figureTable(answerer.slices));
   console.log(`\n${partTable(answerer.slices)}`);
   if (answerer.trialFigures) console.log(`\n${trialLines(answerer)}`);
-}
-
-function printJudgements(judgements: readonly Judgement[]): void {
-  for (const judgement of judgements) console.log(`\n${judgement.answerer} ${judgementLines(judgement)}`);
 }
 
 function bless(record: RunRecord, path: string, reason: string): void {

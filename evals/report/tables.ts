@@ -20,7 +20,7 @@ export function figureTable(slices: readonly Slice[]): string {
 }
 
 /** The figures a person compares parts by. */
-const PART_FIGURES = [
+export const PART_FIGURES = [
   'headline',
   'right',
   'evidence@1',
