@@ -1,11 +1,16 @@
 import type { Answer, Hit, Observe, Question } from './answer.js';
-import type { ArticleId, Passage, PassageId, ReadArticle, Span } from './article.js';
+import type { Passage, PassageId, ReadArticle } from './article.js';
 import type { Quote, Speaker } from './speech.js';
 
 /** Where articles come from: a folder today. */
 export interface ArticleSource {
   /** @throws BriefingError when there is nothing to read. A single bad file is skipped, and said so. */
-  read(): Promise<{ readonly articles: readonly ReadArticle[]; readonly skipped: readonly SkippedFile[] }>;
+  read(): Promise<ArticlesRead>;
+}
+
+export interface ArticlesRead {
+  readonly articles: readonly ReadArticle[];
+  readonly skipped: readonly SkippedFile[];
 }
 
 export interface SkippedFile {
@@ -18,7 +23,10 @@ export interface Corpus {
   readonly articles: readonly ReadArticle[];
   readonly passages: readonly Passage[];
   readonly quotes: readonly Quote[];
+  /** Those who are quoted. */
   readonly speakers: readonly Speaker[];
+  /** Everybody the articles name, quoted or not; who is in both lists has the same id. */
+  readonly people: readonly Speaker[];
   readonly skipped: readonly SkippedFile[];
 }
 
@@ -54,6 +62,15 @@ export interface Retriever {
   retrieve(query: string, k: number): Promise<readonly Hit[]>;
 }
 
+/** The words of the briefing, as lexical search counts them. */
+export interface Vocabulary {
+  knows(stem: string): boolean;
+  /** Inverse document frequency: the rarer the stem among passages, the higher; highest for unknown ones. */
+  rarity(stem: string): number;
+  /** Stems of the briefing that a misspelt word may stand for, nearest first. */
+  spellings(word: string): readonly string[];
+}
+
 export interface Answerer {
   /** Shown with every answer, so that figures say what made them. */
   readonly name: string;
@@ -71,8 +88,6 @@ export interface Briefing {
   search(query: string, k: number): Promise<readonly Hit[]>;
   /** What a speaker (any name it goes by, misspelt or not) said, or all speech; `about` keeps what is on a topic. */
   quotes(filter: { readonly speaker: string | null; readonly about: string | null }): Promise<QuotesFound>;
-  /** The sentences of a block of an article, for showing a place in its context. */
-  sentences(article: ArticleId): readonly Span[];
 }
 
 export interface QuotesFound {

@@ -21,6 +21,8 @@ export type SpeechKind = 'direct' | 'reported' | 'mixed';
 export interface Quote {
   /** `direct`: all in quotation marks; `reported`: told in the paper's words; `mixed`: told, with some words in quotation marks. */
   readonly kind: SpeechKind;
+  /** Where it stands: in the article's body, or under a picture. */
+  readonly from: 'body' | 'caption';
   /** What is said, without the words that say who says it unless these stand in its middle. */
   readonly speech: Excerpt;
   /** The words in quotation marks, marks left out: several for a split quote, none for reported speech. */

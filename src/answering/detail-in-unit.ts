@@ -1,0 +1,139 @@
+import type { Term } from '../text/terms.js';
+import type { ExpectedDetail } from './expected-detail.js';
+import type { QueryTerm } from './query-terms.js';
+import type { Unit } from './units.js';
+
+/** How many words may stand between a number and what it counts: "29 suspected senior gang members". */
+const COUNT_REACH = 5;
+/** How far an amount may stand from what it measures. */
+const AMOUNT_REACH = 9;
+
+/**
+ * Whether a sentence gives the detail that a question asks for. `asked` are the question's terms, so that a detail the
+ * question itself brings ("in the 1985 case") does not count as given.
+ */
+export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly QueryTerm[]): boolean {
+  switch (detail.kind) {
+    case 'count':
+      return givesCount(unit, detail.of, asked);
+    case 'amount':
+      return givesAmount(unit, detail.unit, detail.of, asked);
+    case 'date':
+      return unit.terms.some((term, at) => isDate(term, at, unit.terms) && !isAsked(term, asked));
+    case 'place':
+      return unit.terms.some(
+        (term, at) => term.capital && at > 0 && followsPlaceWord(unit.terms, at) && !isAsked(term, asked),
+      );
+    case 'person':
+      return detail.named ? givesName(unit, asked) : true;
+    case 'reason':
+      return true;
+  }
+}
+
+/** Whether a word is a number, in digits or letters. */
+export function isNumber({ word }: Term): boolean {
+  return /^\d/u.test(word) || NUMBER_WORDS.has(word);
+}
+
+const NUMBER_WORDS = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
+  trillion dozen dozens half third quarter double triple twice once several no none zero single one`.split(/\s+/u),
+);
+
+/** A bare "one" or "no" is a number only right before what it counts. */
+const WEAK_NUMBERS = new Set(['one', 'no', 'none', 'single', 'third', 'once', 'several', 'half', 'quarter']);
+
+/** Whoever is counted, "people" will do. */
+const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'victim', 'human', 'individu']);
+
+function givesCount(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
+  const heads = of.filter(({ stem }) => !PEOPLE.has(stem));
+  return unit.terms.some((term, at) => {
+    if (!isNumber(term) || isAsked(term, asked) || isYear(term)) return false;
+    if (heads.length === 0) return !WEAK_NUMBERS.has(term.word);
+    const reach = WEAK_NUMBERS.has(term.word) ? 2 : COUNT_REACH;
+    return unit.terms.slice(at + 1, at + 1 + reach).some((each) => heads.some((head) => standsFor(each, head, asked)));
+  });
+}
+
+function givesAmount(
+  unit: Unit,
+  measure: 'money' | 'percent' | 'duration' | 'length' | null,
+  of: readonly Term[],
+  asked: readonly QueryTerm[],
+): boolean {
+  return unit.terms.some((term, at) => {
+    if (!isNumber(term) || WEAK_NUMBERS.has(term.word) || isAsked(term, asked) || isYear(term)) return false;
+    const near = unit.terms.slice(Math.max(0, at - 2), at + 4);
+    if (measure !== null && !near.some(({ stem }) => UNITS[measure].has(stem))) return false;
+    if (measure === null && isDay(term, at, unit.terms)) return false;
+    if (of.length === 0) return true;
+    const around = unit.terms.slice(Math.max(0, at - AMOUNT_REACH), at + AMOUNT_REACH);
+    return around.some((each) => of.some((head) => standsFor(each, head, asked)));
+  });
+}
+
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Stems of the words that follow or precede a quantity. */
+const UNITS = {
+  money: stems('dollar euro pound cent penc pesos peso yen yuan rupe franc krona kroner ruble rubl money usd eur gbp'),
+  percent: stems('percent percentag third half quarter fifth tenth'),
+  duration: stems('second minut hour day week month year decad centuri fortnight'),
+  length: stems('kilomet kilometr mile metr meter foot feet inch km yard'),
+} as const;
+
+function givesName(unit: Unit, asked: readonly QueryTerm[]): boolean {
+  return unit.terms.some(
+    (term, at) =>
+      term.capital && !term.stop && at > 0 && !isAsked(term, asked) && (unit.terms[at + 1]?.capital ?? false),
+  );
+}
+
+const MONTHS = stems('januari februari march april may june juli august septemb octob novemb decemb');
+const DAYS = stems('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight');
+const PERIODS = stems(
+  'day week month year decad hour spring summer autumn fall winter morn even night weekend centuri season',
+);
+/** "last week", "this month", "two years ago", "late 2024", "within hours". */
+const BEFORE_PERIOD = stems(
+  'last this next past earli late mid sinc within everi previous recent current follow later short',
+);
+
+function isDate(term: Term, at: number, terms: readonly Term[]): boolean {
+  if (isYear(term) || (MONTHS.has(term.stem) && term.capital) || DAYS.has(term.stem)) return true;
+  if (!PERIODS.has(term.stem)) return false;
+  const before = terms[at - 1];
+  return before !== undefined && (BEFORE_PERIOD.has(before.stem) || isNumber(before) || terms[at + 1]?.word === 'ago');
+}
+
+function isDay(term: Term, at: number, terms: readonly Term[]): boolean {
+  return (
+    [terms[at - 1], terms[at + 1]].some((near) => near !== undefined && MONTHS.has(near.stem) && near.capital) &&
+    /^\d/u.test(term.word)
+  );
+}
+
+function isYear({ word }: Term): boolean {
+  return /^(?:1[6-9]|20|21)\d\d$/u.test(word);
+}
+
+const PLACE_WORDS = new Set(
+  'in at near across from to outside inside around through over into of on toward towards'.split(' '),
+);
+const PLACE_REACH = 3;
+
+function followsPlaceWord(terms: readonly Term[], at: number): boolean {
+  return terms.slice(Math.max(0, at - PLACE_REACH), at).some(({ word }) => PLACE_WORDS.has(word));
+}
+
+function isAsked(term: Term, asked: readonly QueryTerm[]): boolean {
+  return asked.some((each) => each.term.stem === term.stem);
+}
+
+function standsFor(term: Term, head: Term, asked: readonly QueryTerm[]): boolean {
+  if (term.stem === head.stem) return true;
+  return asked.some((each) => each.term.stem === head.stem && each.forms.has(term.stem));
+}

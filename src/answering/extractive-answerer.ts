@@ -1,0 +1,191 @@
+import type { Answer, AnswerEvent, Citation, NonEmpty, Observe, Question } from '../core/answer.js';
+import { wordsOf } from '../core/excerpt.js';
+import type { Answerer, Corpus, Retriever, Vocabulary } from '../core/ports.js';
+import type { Candidate } from './candidate.js';
+import { factCandidates } from './fact.js';
+import { type InThread, readInThread } from './follow-up.js';
+import { type QueryTerm, queryTerms } from './query-terms.js';
+import type { QuestionReading } from './question-reading.js';
+import { saidCandidates } from './said.js';
+import { type Measure, statementsOf } from './selection.js';
+import { suggestionsFrom } from './suggestions.js';
+import { createUnits, type Units } from './units.js';
+import { confidenceOf, declineReason, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
+import { openingCandidates, speakerCandidates } from './whole-briefing.js';
+
+export interface ExtractiveAnswererParts {
+  readonly corpus: Corpus;
+  readonly retriever: Retriever;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Sentences are looked for in this many passages. */
+const PASSAGES = 12;
+const NEAREST = 3;
+/** How many candidates an explanation lists. */
+const EXPLAINED = 8;
+
+const FEW: Measure = { statements: 3, characters: 600, share: 0.8 };
+const SPEECH: Measure = { statements: 3, characters: 900, share: 0.6 };
+const MANY: Measure = { statements: 8, characters: 3000, share: 0 };
+
+/** Answers without a model: the sentences and quotes that answer, as they stand, or none. */
+export function createExtractiveAnswerer({ corpus, retriever, vocabulary }: ExtractiveAnswererParts): Answerer {
+  const units = createUnits(corpus);
+  const parts = { corpus, retriever, vocabulary, units };
+  return {
+    name: 'extractive',
+    async answer(question, { observe = () => {} } = {}) {
+      const inThread = readInThread(question, corpus);
+      if (inThread.kind === 'unclear') {
+        return { kind: 'unclear', unresolved: inThread.unresolved, confidence: 0, suggestions: [], nearest: [] };
+      }
+      observe(questionRead(inThread.reading));
+      return answerReading(inThread, question, parts, observe);
+    },
+  };
+}
+
+type Parts = ExtractiveAnswererParts & { readonly units: Units };
+type Clear = Extract<InThread, { kind: 'clear' }>;
+
+async function answerReading(inThread: Clear, question: Question, parts: Parts, observe: Observe): Promise<Answer> {
+  const { corpus, units } = parts;
+  const { reading } = inThread;
+  switch (reading.frame) {
+    case 'talk':
+      return decline(reading, [], [], parts, observe);
+    case 'overview':
+      return answered(openingCandidates(corpus, units), MANY, 1, observe);
+    case 'speakers':
+      return answered(speakerCandidates(corpus, units), MANY, 1, observe);
+    case 'summary':
+      return summaryNeedsModel(parts);
+    case 'said':
+      return answerSaid(inThread, question, parts, observe);
+    case 'who-said':
+    case 'comparison':
+    case 'fact':
+      return answerFact(inThread, parts, observe);
+  }
+}
+
+async function answerSaid(inThread: Clear, _question: Question, parts: Parts, observe: Observe): Promise<Answer> {
+  const { reading, background } = inThread;
+  const { corpus, units, vocabulary } = parts;
+  if (reading.speakers.length === 0 && reading.stranger === null) return answerFact(inThread, parts, observe);
+  const topic = queryTerms(reading.topic, vocabulary);
+  const optional = queryTerms(background, vocabulary);
+  const candidates = saidCandidates(reading.speakers, topic.length > 0 ? topic : optional, corpus, units).filter(
+    (candidate) => !isSaid(candidate, inThread.alreadySaid),
+  );
+  const onTopic = topic.length === 0 ? candidates : candidates.filter(({ coverage }) => coverage.wide >= 0.3);
+  explain(candidates, observe);
+  const [best, ...others] = onTopic;
+  if (best !== undefined)
+    return answered([best, ...others], SPEECH, topic.length === 0 ? 0.8 : best.coverage.wide, observe);
+  return decline(reading, topic, candidates, parts, observe);
+}
+
+async function answerFact(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
+  const { reading, background } = inThread;
+  const { units, vocabulary, retriever } = parts;
+  const query = queryTerms(
+    [...reading.terms, ...(background.length > 0 && reading.topic !== background ? [] : [])],
+    vocabulary,
+  );
+  const optional = queryTerms(background, vocabulary).map((each) => ({ ...each, weight: each.weight * 0.4 }));
+  const asked = merged(query, optional);
+  const hits = await retriever.retrieve([reading.text, ...background.map(({ word }) => word)].join(' '), PASSAGES);
+  observe({ kind: 'retrieved', hits });
+  const candidates = factCandidates(asked, reading.detail, hits, units).filter(
+    (each) => !isSaid(each, inThread.alreadySaid),
+  );
+  explain(candidates, observe, asked);
+  const [best, ...others] = candidates;
+  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, asked));
+  if (best !== undefined && confidence >= ENOUGH_CONFIDENCE)
+    return answered([best, ...others], FEW, confidence, observe);
+  return decline(reading, asked, candidates, parts, observe, confidence);
+}
+
+function merged(first: readonly QueryTerm[], second: readonly QueryTerm[]): QueryTerm[] {
+  const has = new Set(first.map(({ term }) => term.stem));
+  return [...first, ...second.filter(({ term }) => !has.has(term.stem))];
+}
+
+function isSaid({ citation }: Candidate, alreadySaid: string | null): boolean {
+  return alreadySaid?.includes(wordsOf(citation.excerpt)) ?? false;
+}
+
+function answered(candidates: readonly Candidate[], measure: Measure, confidence: number, observe: Observe): Answer {
+  const [best, ...others] = candidates;
+  if (best === undefined) {
+    return { kind: 'not-in-briefing', reason: 'outside', confidence: 0, nearest: [], suggestions: [] };
+  }
+  const sorted: NonEmpty<Candidate> = [best, ...others];
+  observe({ kind: 'decided', why: `answered with confidence ${confidence.toFixed(2)}` });
+  return { kind: 'answered', statements: statementsOf(sorted, measure), confidence, nearest: [], suggestions: [] };
+}
+
+async function decline(
+  reading: QuestionReading,
+  query: readonly QueryTerm[],
+  candidates: readonly Candidate[],
+  { corpus, units, vocabulary, retriever }: Parts,
+  observe: Observe,
+  confidence = 0,
+): Promise<Answer> {
+  const reason = declineReason(reading, candidates[0] ?? null, query);
+  observe({ kind: 'decided', why: `declined: ${reason}` });
+  if (reason === 'not-a-question') return { kind: 'not-in-briefing', reason, confidence, nearest: [], suggestions: [] };
+  const topic = queryTerms(reading.topic, vocabulary);
+  const said = saidCandidates(null, topic, corpus, units);
+  const near =
+    candidates.length > 0
+      ? candidates
+      : factCandidates(query, null, await retriever.retrieve(reading.text, PASSAGES), units);
+  return {
+    kind: 'not-in-briefing',
+    reason,
+    confidence,
+    nearest: near.slice(0, NEAREST).map(({ citation }): Citation => citation),
+    suggestions: suggestionsFrom(said, reading),
+  };
+}
+
+function summaryNeedsModel({ corpus, units }: Parts): Answer {
+  return {
+    kind: 'not-in-briefing',
+    reason: 'not-a-question',
+    confidence: 0,
+    nearest: openingCandidates(corpus, units).map(({ citation }) => citation),
+    suggestions: [
+      { speaker: null, topic: 'what is in the briefing, or who is quoted; a summary needs a language model' },
+    ],
+  };
+}
+
+function questionRead({ frame, text, speakers, stranger, detail, topic }: QuestionReading): AnswerEvent {
+  return {
+    kind: 'question-read',
+    reading: {
+      'read as': text,
+      'asks for': frame,
+      speakers: speakers.map(({ name }) => name),
+      'not in the briefing': stranger,
+      detail: detail?.kind ?? null,
+      topic: topic.filter(({ stop }) => !stop).map(({ word }) => word),
+    },
+  };
+}
+
+function explain(candidates: readonly Candidate[], observe: Observe, query?: readonly QueryTerm[]): void {
+  for (const candidate of candidates.slice(0, EXPLAINED)) {
+    const { own, wide, missing } = candidate.coverage;
+    const lacks = missing.length === 0 ? '' : `, nothing on ${missing.map(({ term }) => term.word).join(', ')}`;
+    const sure = query ? `, confidence ${confidenceOf(signsOf(candidate, query)).toFixed(2)}` : '';
+    const verdict = `covers ${own.toFixed(2)}, with surroundings ${wide.toFixed(2)}${sure}${lacks}${candidate.givesDetail ? '' : ', no such detail'}`;
+    observe({ kind: 'considered', excerpt: candidate.citation.excerpt, score: candidate.score, verdict });
+  }
+}

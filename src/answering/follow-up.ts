@@ -1,0 +1,152 @@
+import type { Question, Turn } from '../core/answer.js';
+import type { Corpus } from '../core/ports.js';
+import type { Speaker } from '../core/speech.js';
+import { questionTermsOf, type Term } from '../text/terms.js';
+import { type QuestionReading, readQuestion } from './question-reading.js';
+import { FILLER, OTHER_PRONOUNS, PERSONAL_PRONOUNS } from './question-words.js';
+import { whoIsMeant } from './who-is-meant.js';
+
+/** A question as it stands in its thread. */
+export type InThread =
+  | { readonly kind: 'unclear'; readonly unresolved: string }
+  | {
+      readonly kind: 'clear';
+      readonly reading: QuestionReading;
+      /** Words of the thread that the question leans on; an answer should bear them out, but need not. */
+      readonly background: readonly Term[];
+      /** What the bot has said already, so that "what else" gives something else. */
+      readonly alreadySaid: string | null;
+    };
+
+/** "and about drones?", "what about the mayor?", "why?" */
+const CONTINUES =
+  /^\W*(?:and|but|also|or|what about|how about|same for|then|ok(?:ay)? (?:and|but)|why\W*$|when\W*$|where\W*$|who\W*$|how so|how come\W*$|really\W*$)\b/iu;
+const ELSE = /\b(?:else|other than that|anything more|more on that|besides that|next|further|another)\b/iu;
+/** With fewer words of its own than this, a question with a pronoun leans on the thread. */
+const OWN_WORDS = 3;
+
+/** Reads a question with what its thread has said; a question that stands alone ignores the thread. */
+export function readInThread(question: Question, corpus: Corpus): InThread {
+  const alone = readQuestion(question.text, corpus);
+  const pronoun = unresolvedPronoun(alone);
+  const before = lastAsked(question.history, corpus);
+  if (before === null) {
+    if (pronoun !== null && leansOnPronoun(alone, pronoun)) return { kind: 'unclear', unresolved: pronoun.word };
+    return { kind: 'clear', reading: alone, background: [], alreadySaid: null };
+  }
+  if (!leansOnThread(alone, pronoun)) return { kind: 'clear', reading: alone, background: [], alreadySaid: null };
+  const person = personOfThread(question.history, corpus);
+  if (pronoun !== null && PERSONAL_PRONOUNS.has(pronoun.word) && person === null)
+    return { kind: 'unclear', unresolved: pronoun.word };
+  const wantsMore = ELSE.test(question.text);
+  return {
+    kind: 'clear',
+    reading: joined(alone, before, person),
+    background: before.topic,
+    alreadySaid: wantsMore ? saidByBot(question.history) : null,
+  };
+}
+
+/** The follow-up with the frame, the speaker and the detail that it leaves to the thread. */
+function joined(now: QuestionReading, before: QuestionReading, person: Speaker | null): QuestionReading {
+  const ownTopic = contentOf(now.topic);
+  const usesPerson = now.terms.some(({ word }) => PERSONAL_PRONOUNS.has(word));
+  const continues = CONTINUES.test(now.text);
+  const asksSpeech = now.frame === 'said' || (continues && before.frame === 'said' && now.detail === null);
+  const ownSpeakers =
+    now.speakers.length > 0 ? now.speakers : continues && asksSpeech && now.named.length > 0 ? now.named : [];
+  const inherited = person !== null && (usesPerson || (asksSpeech && ownSpeakers.length === 0)) ? [person] : [];
+  const speakers =
+    ownSpeakers.length > 0
+      ? ownSpeakers
+      : asksSpeech
+        ? before.frame === 'said' && !usesPerson
+          ? before.speakers
+          : inherited
+        : [];
+  const topic = ownSpeakers.length > 0 || ownTopic.length === 0 ? [...now.topic, ...before.topic] : now.topic;
+  const named = usesPerson && person !== null ? [...now.named, person] : now.named;
+  const frame =
+    asksSpeech && speakers.length > 0 ? 'said' : now.frame === 'said' || now.frame === 'talk' ? 'fact' : now.frame;
+  const detail = now.detail ?? (continues && frame === 'fact' ? before.detail : null);
+  return { ...now, frame, speakers, stranger: speakers.length > 0 ? null : now.stranger, named, detail, topic };
+}
+
+/** A pronoun that nothing in the question itself explains. */
+function unresolvedPronoun({ terms, named }: QuestionReading): Term | null {
+  for (const term of terms) {
+    const isPronoun =
+      PERSONAL_PRONOUNS.has(term.word) ||
+      (OTHER_PRONOUNS.has(term.word) && term.word !== 'there' && term.word !== 'so');
+    if (isPronoun && !(PERSONAL_PRONOUNS.has(term.word) && named.length > 0)) return term;
+  }
+  return null;
+}
+
+/** Whether the question has hardly anything to go by but the pronoun. */
+function leansOnPronoun(reading: QuestionReading, pronoun: Term): boolean {
+  const own = contentOf(reading.topic).length;
+  if (
+    reading.frame === 'overview' ||
+    reading.frame === 'speakers' ||
+    reading.frame === 'summary' ||
+    reading.frame === 'talk'
+  )
+    return false;
+  return PERSONAL_PRONOUNS.has(pronoun.word) ? reading.named.length === 0 && own < OWN_WORDS + 2 : own === 0;
+}
+
+function leansOnThread(reading: QuestionReading, pronoun: Term | null): boolean {
+  if (CONTINUES.test(reading.text) || ELSE.test(reading.text)) return true;
+  const own = contentOf(reading.topic).length;
+  if (pronoun !== null) return PERSONAL_PRONOUNS.has(pronoun.word) || own < OWN_WORDS;
+  return (
+    own === 0 &&
+    reading.named.length === 0 &&
+    reading.frame !== 'overview' &&
+    reading.frame !== 'speakers' &&
+    reading.frame !== 'summary'
+  );
+}
+
+function contentOf(terms: readonly Term[]): Term[] {
+  return terms.filter(({ stop, word }) => !stop && !FILLER.has(word) && !ELSE.test(word));
+}
+
+/** The last question of the reader that says what it is about. */
+function lastAsked(history: readonly Turn[], corpus: Corpus): QuestionReading | null {
+  const readings = history.filter(({ from }) => from === 'reader').map(({ text }) => readQuestion(text, corpus));
+  return (
+    readings.findLast(
+      (reading) => reading.frame !== 'talk' && (contentOf(reading.topic).length > 0 || reading.named.length > 0),
+    ) ?? null
+  );
+}
+
+/** Whom "he" or "she" means: who was asked about last, else who is named first in what the bot said last. */
+function personOfThread(history: readonly Turn[], corpus: Corpus): Speaker | null {
+  for (const turn of [...history].reverse()) {
+    const named = whoIsMeant(turn.text, corpus.people).map(({ speaker }) => speaker);
+    const asked = turn.from === 'reader' ? (readQuestion(turn.text, corpus).speakers[0] ?? named[0]) : undefined;
+    if (asked) return asked;
+    if (turn.from === 'bot' && named[0] && !readerNames(history, corpus)) return named[0];
+  }
+  return null;
+}
+
+function readerNames(history: readonly Turn[], corpus: Corpus): boolean {
+  return history.some(({ from, text }) => from === 'reader' && whoIsMeant(text, corpus.people).length > 0);
+}
+
+function saidByBot(history: readonly Turn[]): string {
+  return history
+    .filter(({ from }) => from === 'bot')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** What an earlier answer holds counts as background too: "when was that?" */
+export function termsOfLastAnswer(history: readonly Turn[]): readonly Term[] {
+  const last = history.findLast(({ from }) => from === 'bot');
+  return last === undefined ? [] : contentOf(questionTermsOf(last.text));
+}

@@ -1,0 +1,86 @@
+import type { Term } from '../text/terms.js';
+import { SAYING, SAYINGS, SMALL_TALK } from './question-words.js';
+
+/** What kind of answer a question wants. */
+export type Frame =
+  /** What somebody said. */
+  | 'said'
+  /** Who said something. */
+  | 'who-said'
+  /** How sources or speakers differ. */
+  | 'comparison'
+  /** What the briefing holds. */
+  | 'overview'
+  /** Who is quoted in it. */
+  | 'speakers'
+  /** A summary, which takes a language model. */
+  | 'summary'
+  /** Anything else that articles may state. */
+  | 'fact'
+  /** Nothing that articles could answer. */
+  | 'talk';
+
+export function frameOf(text: string, terms: readonly Term[], namedCount: number): Frame {
+  const words = ` ${terms.map(({ word }) => word).join(' ')} `;
+  if (isTalk(text, terms)) return 'talk';
+  if (SUMMARY.test(words)) return 'summary';
+  if (OVERVIEW.test(words)) return 'overview';
+  if (SPEAKERS.test(words)) return 'speakers';
+  if (COMPARISON.test(words) || (namedCount >= 2 && COMPARISON_OF_TWO.test(words))) return 'comparison';
+  if (isWhoSaid(terms)) return 'who-said';
+  if (terms.some(({ word }) => SAYING.has(word) || SAYINGS.has(word)) || ACCORDING.test(words)) return 'said';
+  return namedCount > 0 && isTerse(terms) ? 'said' : 'fact';
+}
+
+const TEXTS =
+  '(?:briefing|articles?|texts?|stories|documents?|files?|sources|papers?|folder|collection|news|all of this|all this)';
+const SUMMARY =
+  /^ (?:(?:please|can you|could you|give me|write|i need|a|the|brief|short|quick|me) )*(?:summar\w+|tl ?dr|recap|digest|sum up|overview of)(?: .*)? $/u;
+const OVERVIEW = new RegExp(
+  `^ (?:so )?(?:what(?:'s| is| are)?s?|which) (?:(?:in|is in|inside|the main (?:topics?|points?|themes?|subjects?)(?: of| in)?) (?:this|the|these|here|it|your)? ?${TEXTS}?|(?:is |are |does |do )?(?:this|the|these|your) ${TEXTS} (?:about|cover|covers|contain|contains|say|deal with|on|tell)|(?:topics?|subjects?|themes?) (?:do|does|are|is)? ?.{0,40}(?:cover|covers|covered|discussed|included|in)|(?:is )?it(?: all)? about|can (?:i|we|you) ask|do you (?:know|have|cover)|(?:is |are )?(?:in|inside) (?:it|there|here))(?: .{0,40})? $`,
+  'u',
+);
+const SPEAKERS = new RegExp(
+  `^ (?:please )?(?:(?:who|whom|which (?:people|persons|speakers|officials|politicians)|what people)(?: all)?(?: else)? (?:is|are|was|were|gets?|do(?:es)?)?(?: all)?(?: the)?(?: people)? ?(?:${TEXTS}|it|they|these ${TEXTS}|the ${TEXTS}|this ${TEXTS})? ?(?:quoted|quotes?|cited|speaks?|speaking|speakers|named|mentioned)|(?:list|show|name|give me)(?: me)?(?: all| the| everyone| everybody| who| people| of)* (?:speakers|quoted|quotes|people quoted)|whose (?:words|quotes|voices) )(?: .{0,40})? $`,
+  'u',
+);
+const COMPARISON =
+  / (?:differ|differs|difference|differences|differently|compare|compares|compared|comparison|contrast|versus|vs|disagree|disagrees|contradict|contradicts|conflicting|discrepanc\w+|both sides|each side|either side|two (?:sides|camps|views|positions)|(?:do|does|are|is) (?:the|these|all|both)? ?(?:articles|sources|papers|reports|accounts|stories|outlets|newspapers|everyone) .{0,30}?(?:agree|same|consistent|match|line up)) /u;
+const COMPARISON_OF_TWO = / (?:each|both|respectively|and .+ (?:positions|views|stances|say))/u;
+const ACCORDING = / (?:according to|acc to|per) /u;
+
+/** Commands to a chat bot; "list", "show", "compare" and the like are questions. */
+const COMMAND =
+  /^\W*(?:system|assistant|ignore|disregard|forget|override|write|compose|translate|print|reveal|repeat after|pretend|act as|you are now|draw|sing|tell me a joke|play|generate|create|imagine|roleplay|delete|remove|run|execute|open|send|email|call me|remind me|set (?:a|an)|book|buy|order|turn (?:on|off)|add (?:to|a|an|the)|change|update|from now on|respond only|output|say (?:hi|hello|only|that|exactly|"))\b/iu;
+const QUESTION_WORD =
+  /\b(?:who|whom|whose|what|whats|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|will|would|should|any)\b/iu;
+
+function isTalk(text: string, terms: readonly Term[]): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (COMMAND.test(text)) return true;
+  const words = terms.map(({ word }) => word.replace(/[^a-z']/gu, ''));
+  return words.every((word) => word === '' || SMALL_TALK.has(word));
+}
+
+/** Few words and no verb of asking: "mayor library?" */
+const TERSE_WORDS = 7;
+
+function isTerse(terms: readonly Term[]): boolean {
+  return terms.length <= TERSE_WORDS && !terms.some(({ word }) => QUESTION_WORD.test(word));
+}
+
+const WHO = /^(?:who|which|whose)$/u;
+/** "who", "which of the officials", "who in the council" – then the verb. */
+const WHO_REACH = 6;
+
+function isWhoSaid(terms: readonly Term[]): boolean {
+  const who = terms.findIndex(({ word }) => WHO.test(word));
+  if (who === -1 || who > 2) return false;
+  const rest = terms.slice(who + 1, who + 1 + WHO_REACH);
+  const saying = rest.findIndex(({ word }) => SAYING.has(word));
+  if (saying === -1) return false;
+  if (terms[who]?.word === 'which' && saying === 0) return false;
+  return !rest
+    .slice(0, saying)
+    .some(({ word }) => /^(?:did|does|do|is|are|was|were|to|than|with|that|by)$/u.test(word) && word !== 'that');
+}

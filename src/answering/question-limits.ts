@@ -1,0 +1,23 @@
+import type { Question } from '../core/answer.js';
+import { BriefingError } from '../core/errors.js';
+
+/** Longer than any question a person asks; a pasted article is not one. */
+export const LONGEST_QUESTION = 2000;
+
+/** @throws BriefingError (`question-empty`, `question-too-long`) */
+export function checkedQuestion(question: Question): Question {
+  const text = question.text.replaceAll('\u0000', ' ');
+  if (text.trim() === '') {
+    throw new BriefingError('question-empty', {
+      message: 'The question is empty.',
+      hint: 'Ask something, such as "who is quoted?" or "what did the mayor say about the library?".',
+    });
+  }
+  if (text.length > LONGEST_QUESTION) {
+    throw new BriefingError('question-too-long', {
+      message: `The question has ${text.length} characters; at most ${LONGEST_QUESTION} are read.`,
+      hint: 'Ask a shorter question, one thing at a time.',
+    });
+  }
+  return { ...question, text };
+}

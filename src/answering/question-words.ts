@@ -1,0 +1,51 @@
+/**
+ * The words of questions, by what they ask for. They are general English; subjects are never among them.
+ * All are in the folded form of `termsOf`: lower case, straight apostrophes.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Verbs with which a question asks for what somebody said. */
+export const SAYING = words(`
+  say says said saying tell tells told telling claim claims claimed claiming argue argues argued arguing warn warns warned
+  warning state states stated stating describe describes described describing call calls called calling respond responds
+  responded responding react reacts reacted reacting comment comments commented commenting reply replies replied answer
+  answers answered mention mentions mentioned explain explains explained explaining think thinks thought believe believes
+  believed insist insists insisted suggest suggests suggested deny denies denied admit admits admitted announce announces
+  announced complain complains complained stress stressed emphasize emphasized emphasise emphasised assert asserts asserted
+  predict predicts predicted criticize criticized criticise criticised praise praised declare declared quote quotes quoted
+  talk talked talking speak speaks spoke characterise characterised characterize characterized remark remarked feel feels
+  felt justify justified defend defended promise promised vow vowed accuse accused accuses put fear fears feared
+  blame blames blamed hail hails hailed dismiss dismissed regard regards note noted acknowledge acknowledged`);
+
+/** Nouns that stand for what somebody said. */
+export const SAYINGS = words(`
+  quote quotes quotation quotations statement statements comment comments remark remarks words response reaction reply answer
+  position stance view views opinion opinions take line explanation excuse justification reasoning argument claim claims
+  thoughts assessment description defence defense criticism message`);
+
+/** What people write around a question, and what any question about a text may say; it narrows nothing. */
+export const FILLER = words(`
+  please pls plz thanks thank thx hello hi hey tell show give find list know wonder wondering want need like looking look
+  can could would should will may might exactly actually really currently just also ever still any anything anyone anybody
+  something someone somebody everything everyone everybody all some one thing things stuff lot kind sort type way
+  article articles briefing text texts story stories news report reports piece source sources document documents
+  mention mentioned according accord regarding concerning respect subject topic issue matter question questions info
+  information detail details today now right so far yet much many often again etc vs versus compared e.g i.e
+  happen happened happens happening going get gets got getting do does did done doing make makes made making take takes took
+  go goes went come comes came let lets name named names called person people guy guys word words term terms
+  there here this that these those it its they them their he him his she her hers we us our you your i me my mine
+  what which who whom whose when where why how is are was were be been being am has have had having and or but if than then
+  of in on at by for from to with about into over under after before between during as a an the not no nor only very too
+  out up down off more most other else another each both either neither such same own first last`);
+
+/** "he", "she", "they" and the like, which need somebody named before. */
+export const PERSONAL_PRONOUNS = words('he him his she her hers');
+export const OTHER_PRONOUNS = words('it its they them their theirs this that these those there then so');
+
+/** With these a message is talk, not a question about articles. */
+export const SMALL_TALK = words(`
+  hi hello hey yo hola howdy morning afternoon evening night thanks thank thx ty cheers great cool nice ok okay k lol haha wow
+  awesome perfect good bad bye goodbye welcome sorry please pls yes no yeah yep nope sure alright fine right hmm test testing
+  you very much so that helped help a lot for the it this is was all everyone team bot there again really appreciate
+  i see got and well done job day have how are doing your today up whats what's sup`);

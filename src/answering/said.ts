@@ -1,0 +1,53 @@
+import type { Corpus } from '../core/ports.js';
+import type { Quote, Speaker } from '../core/speech.js';
+import { termsOf } from '../text/terms.js';
+import { type Candidate, citationOfQuote, coverageOfAll } from './candidate.js';
+import { strengthIn } from './coverage.js';
+import type { QueryTerm } from './query-terms.js';
+import type { Units } from './units.js';
+
+/** Somebody's own words are what "what did X say" asks for; reported ones follow. */
+const PREFERENCE = { direct: 0.15, mixed: 0.1, reported: 0 } as const;
+/** The words said count more than those around them. */
+const IN_SPEECH = 0.5;
+/** A longer quote says more, up to this many words. */
+const TELLING_WORDS = 25;
+
+/** What the speakers said, the best on the topic first. With no speakers given: what anybody said. */
+export function saidCandidates(
+  speakers: readonly Speaker[] | null,
+  topic: readonly QueryTerm[],
+  corpus: Corpus,
+  units: Units,
+): Candidate[] {
+  const wanted = speakers && new Set(speakers.map(({ id }) => id));
+  return corpus.quotes
+    .filter(({ speaker }) => (wanted === null ? speaker !== null : speaker !== null && wanted.has(speaker.id)))
+    .map((quote) => candidateOf(quote, topic, units))
+    .sort((a, b) => b.score - a.score);
+}
+
+function candidateOf(quote: Quote, topic: readonly QueryTerm[], units: Units): Candidate {
+  const citation = citationOfQuote(quote, topic, units);
+  const { article, span } = citation.excerpt;
+  const parts = units.at(article, span);
+  const coverage = coverageOfAll(topic, parts, units);
+  const inSpeech = speechCoverage(quote, topic);
+  const words = article.text.slice(quote.speech.span.start, quote.speech.span.end).split(/\s+/u).length;
+  const telling = Math.min(words, TELLING_WORDS) / TELLING_WORDS;
+  return {
+    citation,
+    coverage,
+    stems: new Set(parts.flatMap(({ stems }) => [...stems])),
+    givesDetail: true,
+    score: coverage.wide + 0.5 * coverage.own + IN_SPEECH * inSpeech + PREFERENCE[quote.kind] + 0.15 * telling,
+  };
+}
+
+function speechCoverage({ speech }: Quote, topic: readonly QueryTerm[]): number {
+  const words = speech.article.text.slice(speech.span.start, speech.span.end);
+  const stems = new Set(termsOf(words).map(({ stem }) => stem));
+  const total = topic.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 0;
+  return topic.reduce((sum, term) => sum + term.weight * strengthIn(term, stems), 0) / total;
+}

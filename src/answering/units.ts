@@ -1,0 +1,92 @@
+import type { Passage, Span } from '../core/article.js';
+import type { Corpus } from '../core/ports.js';
+import { contains, overlaps } from '../core/span.js';
+import type { Quote } from '../core/speech.js';
+import { type Term, termsOf } from '../text/terms.js';
+
+/** A sentence with its words and surroundings: the smallest thing that can answer. */
+export interface Unit {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly terms: readonly Term[];
+  readonly stems: ReadonlySet<string>;
+  /** Its place among the sentences of the passage. */
+  readonly index: number;
+  /** Speech that stands in this sentence, or whose attribution does. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Gives the units of a passage and the quotes of the briefing, worked out when first asked for. */
+export interface Units {
+  of(passage: Passage): readonly Unit[];
+  /** The units that a span of an article touches. */
+  at(article: Passage['article'], span: Span): readonly Unit[];
+  /** What the title and the subheading above a passage say. */
+  headingStems(passage: Passage): ReadonlySet<string>;
+  neighbours(unit: Unit): readonly Unit[];
+}
+
+export function createUnits(corpus: Corpus): Units {
+  const passagesOf = groupBy(corpus.passages, (passage) => passage.article.id);
+  const quotesOf = groupBy(corpus.quotes, (quote) => quote.speech.article.id);
+  const unitsOf = new Map<string, readonly Unit[]>();
+  const headings = new Map<string, ReadonlySet<string>>();
+
+  const of = (passage: Passage): readonly Unit[] => {
+    const known = unitsOf.get(passage.id);
+    if (known) return known;
+    const quotes = quotesOf.get(passage.article.id) ?? [];
+    const units = passage.sentences.map((span, index) => unitAt(passage, span, index, quotes));
+    unitsOf.set(passage.id, units);
+    return units;
+  };
+
+  return {
+    of,
+    at: (article, span) =>
+      (passagesOf.get(article.id) ?? [])
+        .filter((passage) => overlaps(passage.span, span))
+        .flatMap((passage) => of(passage).filter((unit) => overlaps(unit.span, span))),
+    headingStems: (passage) => {
+      const key = `${passage.article.title}\n${passage.heading ?? ''}`;
+      const known = headings.get(key);
+      if (known) return known;
+      const stems = stemsOf(termsOf(key));
+      headings.set(key, stems);
+      return stems;
+    },
+    neighbours: (unit) => of(unit.passage).filter(({ index }) => Math.abs(index - unit.index) === 1),
+  };
+}
+
+function unitAt(passage: Passage, span: Span, index: number, quotes: readonly Quote[]): Unit {
+  const { article } = passage;
+  const words = article.text.slice(span.start, span.end);
+  const terms = termsOf(words).map((term) => ({
+    ...term,
+    span: { start: term.span.start + span.start, end: term.span.end + span.start },
+  }));
+  return {
+    passage,
+    span,
+    index,
+    terms,
+    stems: stemsOf(terms),
+    quotes: quotes.filter(({ speech, setting }) => overlaps(speech.span, span) || contains(setting, span)),
+  };
+}
+
+function stemsOf(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set(terms.filter(({ stop }) => !stop).map(({ stem }) => stem));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import type { Citation } from '../core/answer.js';
+import type { Corpus } from '../core/ports.js';
+import type { Quote } from '../core/speech.js';
+import type { Candidate } from './candidate.js';
+import { citationOfQuote, citationOfUnit } from './candidate.js';
+import type { Units } from './units.js';
+
+/** More than this no longer is an overview. */
+const MOST_ARTICLES = 8;
+const MOST_SPEAKERS = 8;
+
+/** What the briefing holds: the sentence with which each article opens. */
+export function openingCandidates(corpus: Corpus, units: Units): Candidate[] {
+  return corpus.articles.slice(0, MOST_ARTICLES).flatMap(({ article }, index) => {
+    const opening = corpus.passages.find((passage) => passage.article.id === article.id && passage.kind === 'body');
+    const unit = opening && units.of(opening)[0];
+    return unit ? [wholeCandidate(citationOfUnit(unit, []), unit.stems, index)] : [];
+  });
+}
+
+/** Who is quoted: the most quoted first, each with a quote of theirs, direct speech before reported. */
+export function speakerCandidates(corpus: Corpus, units: Units): Candidate[] {
+  const quotesOf = new Map<string, Quote[]>();
+  for (const quote of corpus.quotes) {
+    if (quote.speaker) quotesOf.set(quote.speaker.id, [...(quotesOf.get(quote.speaker.id) ?? []), quote]);
+  }
+  return [...quotesOf.values()]
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST_SPEAKERS)
+    .flatMap((quotes, index) => {
+      const quote =
+        quotes.find(({ kind }) => kind === 'direct') ?? quotes.find(({ kind }) => kind === 'mixed') ?? quotes[0];
+      return quote ? [wholeCandidate(citationOfQuote(quote, [], units), new Set([String(index)]), index)] : [];
+    });
+}
+
+/** Their own words make somebody a speaker more than what others report. */
+function weightOf(quotes: readonly Quote[]): number {
+  return quotes.reduce((sum, { kind }) => sum + (kind === 'reported' ? 1 : 2), 0);
+}
+
+function wholeCandidate(citation: Citation, stems: ReadonlySet<string>, index: number): Candidate {
+  const coverage = { own: 1, wide: 1, missing: [] };
+  return { citation, stems, coverage, givesDetail: true, score: 1 - index / 1000 };
+}

@@ -1,0 +1,91 @@
+import type { AnswerDocument, CitationDocument } from './documents.js';
+import { type Colours, coloursOf, harmless, type Terminal, wrapped } from './terminal.js';
+
+/** An answer for people: statements with numbered excerpts, then the numbered sources. */
+export function answerText(document: AnswerDocument, terminal: Terminal): string {
+  const page = createPage(terminal);
+  switch (document.kind) {
+    case 'answered':
+      return [...document.statements.map(page.statement), page.sources()].join('\n\n');
+    case 'not-in-briefing':
+      return notInBriefing(document, page);
+    case 'unclear':
+      return [page.strong('Who or what do you mean?'), ...suggestions(document, page)].join('\n\n');
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  outside: 'The briefing does not say: nothing in it is about this.',
+  'wrong-speaker': 'The briefing does not say: it quotes nobody of that name on this.',
+  'missing-detail': 'The briefing does not say: it speaks of this, but does not give the detail.',
+  'false-premise': 'The briefing does not say: nothing in it supports what the question takes for granted.',
+  'not-a-question': 'This is not a question about the briefing.',
+};
+
+function notInBriefing(document: AnswerDocument, page: Page): string {
+  const nearest = document.nearest.map((citation) => page.excerpt(citation, ''));
+  return [
+    page.strong(WHY[document.reason ?? ''] ?? 'The briefing does not say.'),
+    ...(nearest.length > 0 ? [page.faint('The nearest it comes:'), ...nearest, page.sources()] : []),
+    ...suggestions(document, page),
+  ].join('\n\n');
+}
+
+function suggestions({ suggestions: some }: AnswerDocument, page: Page): string[] {
+  if (some.length === 0) return [];
+  const lines = some.map(({ speaker, topic }) => `  · ${harmless(speaker ? `${speaker.name} on ${topic}` : topic)}`);
+  return [[page.faint('You could ask about:'), ...lines].join('\n')];
+}
+
+type Page = ReturnType<typeof createPage>;
+
+/** Numbers excerpts in the order they are shown and remembers them for the list of sources. */
+function createPage(terminal: Terminal) {
+  const colours = coloursOf(terminal);
+  const shown: CitationDocument[] = [];
+  const excerpt = (citation: CitationDocument, indent: string) => {
+    shown.push(citation);
+    const bar = `${indent}${colours.cyan('│')} `;
+    const words = wrapped(`${harmless(citation.excerpt)} [${shown.length}]`, terminal.columns - 2, indent);
+    return words
+      .split('\n')
+      .map((line) => bar + line.slice(indent.length))
+      .join('\n');
+  };
+  return {
+    excerpt,
+    strong: colours.bold,
+    faint: colours.dim,
+    statement: ({ text, citations }: AnswerDocument['statements'][number]) => {
+      const [first] = citations;
+      const lead = first && text.endsWith(first.excerpt) ? text.slice(0, -first.excerpt.length).trim() : text;
+      const lines = citations.map((citation) => excerpt(citation, lead === '' ? '' : '  '));
+      return [...(lead === '' ? [] : [colours.bold(wrapped(harmless(lead), terminal.columns, ''))]), ...lines].join(
+        '\n',
+      );
+    },
+    sources: () => shown.map((citation, index) => sourceLine(citation, index + 1, colours)).join('\n'),
+  };
+}
+
+export function sourceLine(citation: CitationDocument, number: number, colours: Colours): string {
+  const { title, publisher, publishedOn, file } = citation.article;
+  const stated = [publisher, publishedOn].filter((each) => each !== null).join(', ');
+  const place = colours.dim(`${file} ${citation.span.start}–${citation.span.end}`);
+  return `[${number}] ${voiceOf(citation)} · “${harmless(title)}”${stated && ` — ${harmless(stated)}`} · ${harmless(place)}`;
+}
+
+/** Whose voice an excerpt is: somebody's own words, reported words, or the paper's. */
+export function voiceOf({ speech, speaker, kind }: CitationDocument): string {
+  const by = speaker === null ? '' : ` by ${harmless(speaker.name)}`;
+  switch (speech) {
+    case 'direct':
+      return 'direct';
+    case 'reported':
+      return `reported${by && `, said${by}`}`;
+    case 'mixed':
+      return `partly quoted${by && `, said${by}`}`;
+    case null:
+      return kind === 'caption' ? 'caption' : 'the paper';
+  }
+}

@@ -1,0 +1,172 @@
+import type { Answer, Citation, Hit, Suggestion } from '../core/answer.js';
+import type { Article, ReadArticle, Span } from '../core/article.js';
+import { wordsOf } from '../core/excerpt.js';
+import type { Corpus, QuotesFound } from '../core/ports.js';
+import { contains } from '../core/span.js';
+import type { Quote, Speaker, SpeechKind } from '../core/speech.js';
+
+/**
+ * The JSON that programs outside read. `schemas/contract.schema.json` states the same and a test holds the two
+ * together; a change here is a new version.
+ */
+export interface ArticleDocument {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+}
+
+export interface SpeakerDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly mention: Span | null;
+}
+
+export interface CitationDocument {
+  readonly article: ArticleDocument;
+  readonly span: Span;
+  readonly excerpt: string;
+  readonly kind: 'body' | 'caption';
+  readonly speech: SpeechKind | null;
+  readonly speaker: SpeakerDocument | null;
+  readonly parts: readonly Span[];
+}
+
+export interface AnswerDocument {
+  readonly id: string | null;
+  readonly question: string;
+  readonly kind: Answer['kind'];
+  readonly statements: readonly { readonly text: string; readonly citations: readonly CitationDocument[] }[];
+  readonly nearest: readonly CitationDocument[];
+  readonly suggestions: readonly { readonly speaker: SpeakerDocument | null; readonly topic: string }[];
+  readonly reason: string | null;
+  readonly confidence: number;
+  readonly answerer: string;
+  readonly elapsedMilliseconds: number;
+}
+
+export interface AnswerParts {
+  readonly id: string | null;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly answerer: string;
+  readonly elapsedMilliseconds: number;
+}
+
+export function answerDocument({ id, question, answer, answerer, elapsedMilliseconds }: AnswerParts): AnswerDocument {
+  return {
+    id,
+    question,
+    kind: answer.kind,
+    statements: answer.kind === 'answered' ? answer.statements.map(statementDocument) : [],
+    nearest: answer.nearest.map(citationDocument),
+    suggestions: answer.suggestions.map(suggestionDocument),
+    reason: answer.kind === 'not-in-briefing' ? answer.reason : null,
+    confidence: rounded(answer.confidence, 3),
+    answerer,
+    elapsedMilliseconds: rounded(elapsedMilliseconds, 1),
+  };
+}
+
+export interface SearchParts {
+  readonly id: string | null;
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  readonly elapsedMilliseconds: number;
+}
+
+export function searchDocument({ id, query, hits, elapsedMilliseconds }: SearchParts) {
+  return { id, query, hits: hits.map(hitDocument), elapsedMilliseconds: rounded(elapsedMilliseconds, 1) };
+}
+
+export function quotesDocument({ speaker, quotes }: QuotesFound, about: string | null) {
+  return {
+    speaker: speaker && speakerDocument(speaker, null),
+    about,
+    quotes: quotes.map((quote) => ({ ...quoteDocument(quote), cue: quote.cue })),
+  };
+}
+
+export function articlesDocument({ articles, passages, quotes }: Corpus) {
+  return {
+    articles: articles.map(({ article, blocks }) => ({
+      ...articleDocument(article),
+      passages: passages.filter((passage) => passage.article.id === article.id).length,
+      quotes: quotes.filter((quote) => quote.speech.article.id === article.id).length,
+      words: blocks.reduce((sum, { span }) => sum + wordCount(article.text.slice(span.start, span.end)), 0),
+    })),
+  };
+}
+
+export function fullArticleDocument({ article, furniture }: ReadArticle) {
+  return { ...articleDocument(article), text: article.text, furniture };
+}
+
+export function indexDocument(corpus: Corpus, elapsedMilliseconds: number) {
+  return {
+    articles: corpus.articles.length,
+    passages: corpus.passages.length,
+    quotes: corpus.quotes.length,
+    skipped: corpus.skipped,
+    elapsedMilliseconds: rounded(elapsedMilliseconds, 1),
+  };
+}
+
+function statementDocument({ text, citations }: { text: string; citations: readonly Citation[] }) {
+  return { text, citations: citations.map(citationDocument) };
+}
+
+export function citationDocument(citation: Citation): CitationDocument {
+  const { excerpt, from } = citation;
+  const place = {
+    article: articleDocument(excerpt.article),
+    span: spanDocument(excerpt.span),
+    excerpt: wordsOf(excerpt),
+    kind: from,
+  };
+  if (citation.kind === 'report') return { ...place, speech: null, speaker: null, parts: [] };
+  const { kind, speaker, mention, parts } = citation.quote;
+  return {
+    ...place,
+    speech: kind,
+    speaker: speaker && speakerDocument(speaker, mention),
+    parts: parts.filter((part) => contains(excerpt.span, part)).map(spanDocument),
+  };
+}
+
+function quoteDocument(quote: Quote): CitationDocument {
+  return citationDocument({ kind: 'speech', excerpt: quote.speech, from: quote.from, quote });
+}
+
+function hitDocument({ passage, score, ranks }: Hit) {
+  const { article, span, kind } = passage;
+  return { ...citationDocument({ kind: 'report', excerpt: { article, span }, from: kind }), score, ranks };
+}
+
+function articleDocument({ id, file, title, publisher, publishedOn, url }: Article): ArticleDocument {
+  return { id, file, title, publisher, publishedOn, url };
+}
+
+function speakerDocument({ id, name, aliases, role }: Speaker, mention: Span | null): SpeakerDocument {
+  return { id, name, aliases, role, mention: mention && spanDocument(mention) };
+}
+
+function suggestionDocument({ speaker, topic }: Suggestion) {
+  return { speaker: speaker && speakerDocument(speaker, null), topic };
+}
+
+function spanDocument({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { openBriefing } from './briefing.js';
+import { runCommand } from './cli/run.js';
+import type { Terminal } from './cli/terminal.js';
+import { indexFolderOf, readConfig } from './config.js';
+
+/** How wide to write where nobody's window says. */
+const COLUMNS_OF_A_PIPE = 100;
+
+const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+
+const terminal: Terminal = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  say: (line) => void process.stderr.write(`${line}\n`),
+  draw: (characters) => void process.stderr.write(characters),
+  lines: { [Symbol.asyncIterator]: () => createInterface({ input: process.stdin })[Symbol.asyncIterator]() },
+  readFile: (path) => readFileSync(path, 'utf8'),
+  columns: process.stdout.columns ?? COLUMNS_OF_A_PIPE,
+  colour,
+  watched: process.stderr.isTTY === true,
+};
+
+// Whoever reads the output may stop early ("| head"); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  terminal,
+  now: () => performance.now(),
+  open: async ({ articlesFolder, indexFolder, ...options }) => {
+    const config = readConfig();
+    const articles = articlesFolder ?? config.articlesFolder;
+    return openBriefing({
+      ...options,
+      articlesFolder: articles,
+      indexFolder: indexFolder ?? indexFolderOf(config, articles),
+    });
+  },
+});
