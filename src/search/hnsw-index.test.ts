@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -101,6 +101,13 @@ describe.runIf(loaded.kind === 'loaded')('with hnswlib-node', () => {
     it('is not opened when it is missing or a folder', async () => {
       expect(await openHnswIndex(parts, vectors, fileNamed('missing.hnsw'))).toBeNull();
       expect(await openHnswIndex(parts, vectors, folder)).toBeNull();
+    });
+
+    it('is known not to be whole where the disk is full or the folder missing', async () => {
+      const { writeGraph } = await makeVectorIndex({ ...parts, vectors, graphPath: null });
+      await writeGraph?.(fileNamed('again.hnsw'));
+      await expect(writeGraph?.(join(folder, 'nowhere', 'graph.hnsw'))).rejects.toThrow('not written whole');
+      if (existsSync('/dev/full')) await expect(writeGraph?.('/dev/full')).rejects.toThrow('not written whole');
     });
 
     it('is built anew where it cannot be opened', async () => {

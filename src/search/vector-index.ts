@@ -6,8 +6,11 @@ import type { HnswLibrary } from './hnsw-library.js';
 export interface VectorIndexMade {
   readonly index: VectorIndex;
   readonly made: 'opened' | 'built' | 'exact';
-  /** Saves the graph to a path; `null` where there is none. */
-  readonly writeGraph: ((path: string) => void) | null;
+  /**
+   * Saves the graph to a path and opens it again to see that it is whole; `null` where there is none.
+   * Rejects when it is not: the library itself reports success on a full disk.
+   */
+  readonly writeGraph: ((path: string) => Promise<void>) | null;
 }
 
 interface Parts {
@@ -31,7 +34,12 @@ export async function makeVectorIndex({
   if (library === null) return { index: exactIndexOf(dimensions, vectors), made: 'exact', writeGraph: null };
   const opened = graphPath === null ? null : await openHnswIndex({ library, dimensions }, vectors, graphPath);
   const index = opened ?? (await buildHnswIndex({ library, dimensions }, vectors, progress));
-  return { index, made: opened === null ? 'built' : 'opened', writeGraph: (path) => index.writeGraph(path) };
+  const writeGraph = async (path: string) => {
+    index.writeGraph(path);
+    const whole = await openHnswIndex({ library, dimensions }, vectors, path);
+    if (whole === null) throw new Error(`${path} was not written whole.`);
+  };
+  return { index, made: opened === null ? 'built' : 'opened', writeGraph };
 }
 
 function exactIndexOf(dimensions: number, vectors: readonly Vector[]): VectorIndex {
