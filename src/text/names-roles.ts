@@ -36,8 +36,10 @@ function roleInFront(tokens: readonly NameToken[], name: Run, title: Run | null)
 /** Walks left over what narrows a role: "White House press", "the club's former", "London-based". */
 function modifiersBefore(tokens: readonly NameToken[], at: number): number {
   let from = at;
-  while (from > Math.max(0, at - LONGEST_WALK) && tokens[from]?.gap === 'space' && isModifier(tokens[from - 1]))
+  while (from > Math.max(0, at - LONGEST_WALK) && tokens[from]?.gap === 'space' && isModifier(tokens[from - 1])) {
     from -= 1;
+    if (BEGINS_ROLE.test(tokens[from]?.key ?? '') && tokens[from - 1]?.possessive !== true) break;
+  }
   while (from < at && isLeftOver(tokens[from])) from += 1;
   return from;
 }
@@ -55,6 +57,9 @@ function isModifier(token: NameToken | undefined): boolean {
     /\p{L}-\p{L}/u.test(token.key)
   );
 }
+
+/** These words begin what someone was or is not yet. */
+const BEGINS_ROLE = /^(?:former|ex|then|acting|incoming|outgoing)$/u;
 
 function isLeftOver(token: NameToken | undefined): boolean {
   return token?.opens === true && token.capital && OPENING_WORDS.has(token.key) && token.key !== 'former';
@@ -83,11 +88,19 @@ function appositionBehind(text: string, tokens: readonly NameToken[], end: numbe
 function endOfDescription(tokens: readonly NameToken[], from: number, searchFrom: number): number | null {
   for (let at = searchFrom; at < Math.min(tokens.length, from + LONGEST_ROLE); at += 1) {
     const token = tokens[at];
-    if (token === undefined || (at > from && (token.gap !== 'space' || /^(?:who|which|that)$/u.test(token.key))))
+    if (
+      token === undefined ||
+      (at > from && (token.gap !== 'space' || /^(?:who|which|that)$/u.test(token.key) || isParticiple(tokens, at)))
+    )
       return at;
     if (FINITE_VERBS.has(token.key)) return null;
   }
   return from + LONGEST_ROLE >= tokens.length ? tokens.length : null;
+}
+
+/** "a senator seeking a third term" is a senator; "head of planning" is no shorter. */
+function isParticiple(tokens: readonly NameToken[], at: number): boolean {
+  return /.{3}ing$/u.test(tokens[at]?.key ?? '') && isRoleNoun(tokens[at - 1]?.key ?? '');
 }
 
 /** The role noun that the description is about: its last word, or the last before "of", "at", "with" … */

@@ -55,23 +55,28 @@ function joinedAt(tokens: readonly NameToken[], from: number, at: number): numbe
   let next = at;
   while (next < at + 3 && isSmall(tokens, from, next)) next += 1;
   const token = tokens[next];
+  if (token?.gap === 'comma' && next === at && /^(?:jr|sr)$/u.test(token.key)) return at + 1;
   const fits = token?.gap === 'space' && token.capital && !isDay(token.key) && token.key !== 'i';
-  if (!fits) return at;
+  if (!fits || STARTS_ANEW.test(token.key)) return at;
   const small = tokens[next - 1]?.key ?? '';
   if (next > at && small === 'and' && !OFFICES.has(token.key)) return at;
   return next + 1;
 }
+
+/** With a capital letter these begin a sentence whose mark before them is missing. */
+const STARTS_ANEW = /^(?:the|a|an|he|she|it|they|we|but|and|when|if|in|at|on|as|by|for|with|his|her|its|this|that)$/u;
 
 /** Whether the token is a particle of a person's name, or a small word inside the name of an office or institution. */
 function isSmall(tokens: readonly NameToken[], from: number, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital || token.gap !== 'space') return false;
   const run = tokens.slice(from, at);
-  const heads = run.some(({ key }) => ORGANISATION_HEADS.has(key) || TITLES.has(key) || ORGANISATION_WORDS.has(key));
   if (!CONNECTORS.has(token.key)) return PARTICLES.has(token.key);
   if (token.key === 'and') return run.some(({ key }) => key === 'of' || key === 'for');
   if (token.key === 'the') return PARTICLES.has('the') || !(tokens[at - 1]?.capital ?? true);
-  return heads && !(token.key === 'on' && !run.some(({ key }) => key === 'committee' || key === 'council'));
+  const head = tokens[at - 1]?.key ?? '';
+  if (token.key === 'on') return head === 'committee' || head === 'council' || head === 'commission';
+  return ORGANISATION_HEADS.has(head) || TITLES.has(head) || ORGANISATION_WORDS.has(head);
 }
 
 /** Without words that have their capital letter from the sentence they begin: "Yesterday Ada Lind", "Surprisingly Lind". */
@@ -82,6 +87,10 @@ function withoutOpening(tokens: readonly NameToken[], { from, to }: Run, ordinar
   if (SENTENCE_STARTERS.has(token.key) || OPENING_WORDS.has(token.key)) return { from: from + 1, to };
   const isTitle = TITLES.has(token.key);
   if (ordinary.has(token.key) && !isTitle && !(isGivenName(token.key) && !alone)) return { from: from + 1, to };
+  const after = tokens[to];
+  if (alone && /.{4}ly$/u.test(token.key) && !isGivenName(token.key) && after?.gap !== 'break') {
+    return after?.gap === 'comma' || SENTENCE_STARTERS.has(after?.key ?? '') ? { from: to, to } : { from, to };
+  }
   const isAdverb = !alone && /.{3}(?:ly|ing)$/u.test(token.key) && !isGivenName(token.key) && !isTitle;
   return isAdverb ? { from: from + 1, to } : { from, to };
 }

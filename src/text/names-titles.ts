@@ -16,12 +16,13 @@ import { ORGANISATION_WORDS } from './titles-organisations.js';
 export function splitTitle(
   tokens: readonly NameToken[],
   run: Run,
+  ordinary: ReadonlySet<string>,
 ): { readonly name: Run; readonly title: Run | null; readonly honorific: string | null } | null {
   const at = lastTitle(tokens, run);
   const behind = at === null ? run.from : behindOffice(tokens, at + 1, run.to);
   const honorificAt = lastHonorific(tokens, { from: behind, to: run.to });
   const from = honorificAt === null ? behind : honorificAt + 1;
-  const name = withoutParty(tokens, { from, to: run.to });
+  const name = withoutParty(tokens, { from, to: run.to }, ordinary);
   if (name.from >= name.to || isOnlyTitle(tokens, name)) return null;
   return {
     name,
@@ -73,13 +74,23 @@ const PARTY =
   /^(?:republicans?|democrats?|democratic|conservatives?|labour|liberals?|tory|tories|socialist|independent)$/u;
 const NATIONALITY = /.{2}(?:ican|ian|ean|ese|ish|man|ch|lander)$/u;
 
-/** "Republican Ada Lind" and "Norwegian Ada Lind" are Ada Lind. */
-function withoutParty(tokens: readonly NameToken[], { from, to }: Run): Run {
-  const first = tokens[from]?.key ?? '';
-  const second = tokens[from + 1]?.key ?? '';
-  if (to - from < 2 || isGivenName(first)) return { from, to };
-  const describes = PARTY.test(first) ? to - from > 2 || isGivenName(second) : NATIONALITY.test(first) && to - from > 2;
-  return describes && isGivenName(second) ? { from: from + 1, to } : { from, to };
+/** "Republican Ada Lind", "Norwegian Ada Lind" and "Conservative Icon Ada Lind" are Ada Lind. */
+function withoutParty(tokens: readonly NameToken[], { from, to }: Run, ordinary: ReadonlySet<string>): Run {
+  const key = (at: number) => tokens[at]?.key ?? '';
+  if (to - from < 3 && !(PARTY.test(key(from)) && isGivenName(key(from + 1)) && to - from === 2)) return { from, to };
+  if (PARTY.test(key(from)) && isPlainName(tokens, { from: from + 1, to })) {
+    let start = from + 1;
+    while (to - start > 2 && ordinary.has(key(start)) && !isGivenName(key(start))) start += 1;
+    return { from: start, to };
+  }
+  const describes = (NATIONALITY.test(key(from)) || ordinary.has(key(from))) && !isGivenName(key(from));
+  return describes && isGivenName(key(from + 1)) ? { from: from + 1, to } : { from, to };
+}
+
+function isPlainName(tokens: readonly NameToken[], { from, to }: Run): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ key, capital }) => !ORGANISATION_WORDS.has(key) && (capital || !CONNECTORS.has(key)));
 }
 
 /** "Vice President", "Norwegian Prime Minister", "Chief Executive": a role and no name. */

@@ -40,7 +40,7 @@ export function ordinaryWords(tokens: Iterable<NameToken>): Set<string> {
 /** The same for words that were read before, with what the whole article says of ordinary words. */
 export function namesAmong(text: string, tokens: readonly NameToken[], ordinary: ReadonlySet<string>): NameMention[] {
   return runsIn(tokens, ordinary).flatMap((run) => {
-    const named = splitTitle(tokens, run);
+    const named = splitTitle(tokens, run, ordinary);
     return named === null ? [] : [mentionOf(text, tokens, named)];
   });
 }

@@ -22,7 +22,9 @@ export const TITLES = list(`
   undersecretary treasurer solicitor counsel taoiseach tanaiste comrade vice-president co-chair co-chairman co-founder
   founder editor editor-in-chief correspondent economist analyst strategist congressmember assemblyman assemblywoman
   pres atty hetman vicar monk archdeacon lama guru mp mep msp md
-  striker midfielder goalkeeper defender forward quarterback skipper
+  striker midfielder goalkeeper defender forward quarterback skipper adviser advisor aide consultant host anchor author
+  columnist journalist reporter candidate nominee scientist engineer lawyer actor actress singer activist researcher
+  moderator owner counselor pollster historian
 `);
 
 /** Nouns for people by what they do; most also stand without a capital letter: "the club's chairman". */

@@ -1,0 +1,175 @@
+import type { Span } from '../core/article.js';
+import { PREPOSITIONS } from '../text/names-words.js';
+import { sentencesOf } from '../text/sentences.js';
+import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
+import type { Figure } from './speakers-figures.js';
+
+/** What a pronoun asks for: a person of a gender, one institution, or a group. */
+export type Wanted = Gender | 'thing' | 'many';
+
+/** Somebody who acts at a place before a pronoun: a name, or who was found to speak there. */
+interface Actor {
+  readonly at: number;
+  readonly figure: Figure;
+  readonly strength: 'speaker' | 'subject' | 'other';
+}
+
+export interface PronounReader {
+  /** The person or, for "it", the institution that a pronoun stands for; `null` when the text leaves it open. */
+  resolve(pronoun: Span, wanted: Wanted, speech: Span): Figure | null;
+  /** Tells who speaks at a place, so that a later pronoun can mean the speaker. Asked and told in reading order. */
+  spoke(at: number, figure: Figure): void;
+}
+
+/** How many sentences back a pronoun may point, and how many when each of them goes on with the same pronoun. */
+const REACH = 3;
+const REACH_THROUGH_PRONOUNS = 12;
+
+/** Reads pronouns of one article: the previous speaker or the subject of the nearest sentence before, if gender allows. */
+export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): PronounReader {
+  const { text } = article.source.article;
+  const sentences = article.source.blocks
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ span }) => sentencesOf(text, span));
+  const actors = actorsBySentence(article, sentences, figureOf);
+  return {
+    spoke(at, figure) {
+      const sentence = sentenceAt(sentences, at);
+      if (sentence !== -1) listAt(actors, sentence).push({ at, figure, strength: 'speaker' });
+    },
+    resolve(pronoun, wanted, speech) {
+      const here = sentenceAt(sentences, pronoun.start);
+      const last = Math.max(0, here - REACH_THROUGH_PRONOUNS);
+      for (let at = here, reach = REACH; at >= last && reach >= 0; at -= 1) {
+        const sentence = sentences[at];
+        if (sentence === undefined || (at < here && text.charAt(sentence.start) === '(')) continue;
+        const limit = Math.min(sentence.end, pronoun.start);
+        const before = (actors.get(at) ?? []).filter((actor) => actor.at < limit && !stands(actor.at, speech));
+        const chain = subjectPronoun(article, { start: sentence.start, end: limit }, wanted, speech);
+        const found = bestOf(chain === null ? before : before.filter((actor) => isFirm(actor, chain)), wanted);
+        if (found !== null) return found === 'open' ? null : found;
+        if (at === here || chain === null) reach -= 1;
+      }
+      return null;
+    },
+  };
+}
+
+function stands(at: number, { start, end }: Span): boolean {
+  return start <= at && at < end;
+}
+
+/** Where a sentence goes on with "he", only who stands before it as its subject, or speaks, can be another "he". */
+function isFirm({ at, strength }: Actor, chain: number): boolean {
+  return strength === 'speaker' || (strength === 'subject' && at < chain);
+}
+
+function listAt(actors: Map<number, Actor[]>, sentence: number): Actor[] {
+  const list = actors.get(sentence) ?? [];
+  actors.set(sentence, list);
+  return list;
+}
+
+function sentenceAt(sentences: readonly Span[], at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && (sentences[low]?.start ?? 0) <= at ? low : -1;
+}
+
+function actorsBySentence(
+  article: NamedArticle,
+  sentences: readonly Span[],
+  figureOf: ReadonlyMap<PlacedName, Figure>,
+): Map<number, Actor[]> {
+  const { text } = article.source.article;
+  const actors = new Map<number, Actor[]>();
+  const quoted = quotationsOf(text, article);
+  let quotation = 0;
+  for (const name of article.names) {
+    while ((quoted[quotation]?.end ?? Infinity) <= name.span.start) quotation += 1;
+    const figure = figureOf.get(name);
+    const inside = (quoted[quotation]?.start ?? Infinity) <= name.span.start;
+    const sentence = sentenceAt(sentences, name.span.start);
+    if (figure === undefined || inside || sentence === -1 || name.attributive) continue;
+    listAt(actors, sentence).push({ at: name.span.start, figure, strength: strengthOf(text, name) });
+  }
+  return actors;
+}
+
+/** A name behind a preposition or with a possessive ending is not who acts in its clause. */
+function strengthOf(text: string, { span, role, possessive }: PlacedName): Actor['strength'] {
+  const start = role !== null && role.start < span.start ? role.start : span.start;
+  const before =
+    /(\p{L}+)\s+(?:(?:the|a|an|his|her|their|its)\s+)?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  return possessive || (PREPOSITIONS.has(before.toLowerCase()) && before.toLowerCase() !== 'and') ? 'other' : 'subject';
+}
+
+/** Who is meant if the pronoun points into this sentence; `open` when several could be, `null` when nobody. */
+function bestOf(actors: readonly Actor[], wanted: Wanted): Figure | 'open' | null {
+  const fit = actors.filter(({ figure, strength }) => agrees(figure, wanted, strength === 'speaker'));
+  const speaker = fit.findLast(({ strength }) => strength === 'speaker');
+  const subject = fit.find((actor) => actor.strength === 'subject' && actor.figure.kind !== 'other');
+  if (speaker !== undefined && !givesWay(speaker, subject, wanted)) return speaker.figure;
+  const named = subject ?? fit.find(({ strength }) => strength === 'subject');
+  if (named !== undefined) return named.figure;
+  const known = fit.filter(({ figure }) => figure.gender === wanted);
+  return fit.length === 0 ? null : onlyOne(known.length > 0 ? known : fit);
+}
+
+/** "A reporter asked. Lind smiled." leaves the floor to Lind; so does a source that may be no person at all. */
+function givesWay(speaker: Actor, subject: Actor | undefined, wanted: Wanted): boolean {
+  if (subject === undefined || subject.figure === speaker.figure || wanted === 'thing' || wanted === 'many')
+    return false;
+  return speaker.figure.worded !== null ? subject.at > speaker.at : speaker.figure.kind !== 'person';
+}
+
+function onlyOne(actors: readonly Actor[]): Figure | 'open' {
+  const figures = new Set(actors.map(({ figure }) => figure));
+  const [only] = figures;
+  return figures.size === 1 && only !== undefined ? only : 'open';
+}
+
+/** Who speaks is somebody; a lone word with a capital letter may be anything. */
+function agrees({ kind, gender, full, ambiguous, worded, names }: Figure, wanted: Wanted, speaks: boolean): boolean {
+  if (wanted === 'thing')
+    return kind === 'institution' || (speaks && worded === null && kind !== 'person' && gender === null);
+  if (wanted === 'many') return speaks && (kind === 'institution' || (kind === 'other' && worded !== null));
+  if (ambiguous || kind === 'institution' || kind === 'place' || (worded !== null && kind !== 'person')) return false;
+  if (gender !== null && gender !== wanted) return false;
+  return kind === 'person' || speaks || (full && !names.every(({ written }) => written === written.toUpperCase()));
+}
+
+/** The place of the first "he" (or "she", whichever is wanted) of a stretch, outside the speech; `null` without one. */
+function subjectPronoun({ pronouns }: NamedArticle, stretch: Span, wanted: Wanted, speech: Span): number | null {
+  let [low, high] = [0, pronouns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pronouns[middle]?.at ?? 0) < stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let next = pronouns[low]; next !== undefined && next.at < stretch.end; next = pronouns[++low]) {
+    if (next.subject && next.gender === wanted && !stands(next.at, speech)) return next.at;
+  }
+  return null;
+}
+
+/** The stretches in double quotation marks, paragraph by paragraph; one that is not closed runs to the paragraph's end. */
+function quotationsOf(text: string, { source }: NamedArticle): Span[] {
+  return source.blocks.flatMap(({ span }) => {
+    const quotations: Span[] = [];
+    let open: number | null = null;
+    for (const { index, 0: mark } of text.slice(span.start, span.end).matchAll(/["“”«»]|''/gu)) {
+      const at = span.start + index;
+      const opens = mark === '“' || mark === '«' || ((mark === '"' || mark === "''") && open === null);
+      if (opens) open ??= at;
+      else if (open !== null) quotations.push({ start: open, end: at + 1 });
+      if (!opens) open = null;
+    }
+    if (open !== null) quotations.push({ start: open, end: span.end });
+    return quotations;
+  });
+}

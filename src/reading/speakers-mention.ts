@@ -1,0 +1,70 @@
+import type { Span } from '../core/article.js';
+import { contains, overlaps, sharedLength } from '../core/span.js';
+import { FINITE_VERBS, PREPOSITIONS } from '../text/names-words.js';
+import type { PlacedName } from './speakers-article.js';
+
+const LEADING = /^(?:[\s"“”'‘’([,:–—-]+|(?:both|the|a|an)\s)+/iu;
+const TRAILING = /(?:[\s"“”([,:;.–—-]|['’]s?(?=$|[\s,]))+$/u;
+
+/** The mention without articles, marks and possessive endings around it; empty when nothing else is there. */
+export function coreOf(text: string, mention: Span): Span {
+  const words = text.slice(mention.start, mention.end);
+  const start = mention.start + (LEADING.exec(words)?.[0].length ?? 0);
+  const core = text.slice(start, mention.end);
+  const ending = endsLikeAbbreviation(core) ? null : TRAILING.exec(core);
+  return { start, end: Math.max(start, mention.end - (ending?.[0].length ?? 0)) };
+}
+
+function endsLikeAbbreviation(words: string): boolean {
+  return /(?:\b\p{Lu}|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))\.$/u.test(words);
+}
+
+/**
+ * The name that a mention is about, among the names that stand in it: "James Field" in "the ministry's spokesman James
+ * Field", nobody in "Lind's campaign", "a spokesman for Lind" and "Lind supporters". `several` for "Lind and Field".
+ */
+export function headName(text: string, mention: Span, names: readonly PlacedName[]): PlacedName | 'several' | null {
+  const inside = names.filter(
+    ({ span }) => overlaps(span, mention) && sharedLength(span, mention) * 2 >= span.end - span.start,
+  );
+  const heads = inside.filter((name) => isHead(text, mention, name));
+  const [first, second] = heads;
+  if (first === undefined) return null;
+  if (/\b(?:and|or) (?:the )?$/u.test(text.slice(mention.start, first.span.start))) return 'several';
+  const joined =
+    second !== undefined && /^(?:,[^,]{0,60},?)?,? and (?:the )?$/u.test(text.slice(first.span.end, second.span.start));
+  return joined ? 'several' : first;
+}
+
+function isHead(text: string, mention: Span, { span, role }: PlacedName): boolean {
+  const start = role !== null && role.start < span.start ? Math.min(role.start, span.start) : span.start;
+  return (
+    leadsToName(text.slice(mention.start, Math.max(mention.start, start))) &&
+    endsThere(text.slice(span.end, mention.end))
+  );
+}
+
+/** Before the name only words that describe it, no "for" or "of" that would make it somebody else's. */
+function leadsToName(before: string): boolean {
+  const words = before.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  return !words.some(
+    (word) => (PREPOSITIONS.has(word) && word !== 'and') || FINITE_VERBS.has(word) || RELATIVE.has(word),
+  );
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'what']);
+
+/** After it a mark, a small word or nothing: in "Lind supporters" and "Lind's lawyer" someone else speaks. */
+function endsThere(after: string): boolean {
+  return /^(?:['’]s?)?$|^['’]?\s*(?:[,.;:()[\]"“”–—-]|(?:of|who|in|from|for|at|and|or|on|with|himself|herself|itself|also|both|then|now|later)\b)/u.test(
+    after,
+  );
+}
+
+/** The person whose description the mention is: "the club's chairman" where ", Ada Lind," follows. */
+export function describedName(text: string, mention: Span, names: readonly PlacedName[]): PlacedName | null {
+  const core = coreOf(text, mention);
+  const length = core.end - core.start;
+  const found = names.filter(({ role }) => role !== null && length > 0 && sharedLength(role, core) * 5 >= length * 4);
+  return found.find(({ role }) => role !== null && (contains(role, core) || contains(core, role))) ?? null;
+}

@@ -1,0 +1,100 @@
+import type { Speaker, SpeakerId } from '../core/speech.js';
+import { foldName } from '../text/names-fold.js';
+import { nameKey } from '../text/names-key.js';
+import type { Character } from './speakers-cast.js';
+import { roleWordsOf } from './speakers-roles.js';
+
+/** A character as shown: the fullest name, the role that says most, and all else it goes by. */
+export function portraitOf({ figures }: Character, descriptions: readonly string[]): Omit<Speaker, 'id'> {
+  const names = counted(figures.flatMap((figure) => figure.worded ?? figure.names.map(({ written }) => written)));
+  const roles = counted(figures.flatMap((figure) => figure.names.flatMap(({ roleWritten }) => roleWritten ?? [])));
+  const name = fullest(names) ?? 'unnamed';
+  const role = mostTelling(roles);
+  const seen = new Set([foldName(name), ...(role === null ? [] : [foldName(role)])]);
+  const others = [...sorted(names), ...sorted(roles), ...sorted(counted(descriptions))].filter((alias) => {
+    const key = foldName(alias);
+    return !seen.has(key) && seen.add(key);
+  });
+  return { name, aliases: others, role };
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function counted(words: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The most frequent first; equal ones by their letters, so that the order of articles does not matter. */
+function sorted(counts: Counts): string[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([words]) => words);
+}
+
+function fullest(names: Counts): string | null {
+  const rank = (name: string) => {
+    const words = name.split(/[\s]+/u);
+    const shouted = name.length > 6 && name === name.toUpperCase() && name !== name.toLowerCase();
+    return (shouted ? -100 : 0) + nameKey(words.map(foldName)).split(' ').length * 2 + Math.min(words.length, 7) * 0.1;
+  };
+  const best = sorted(names).sort((a, b) => rank(b) - rank(a));
+  const [first] = best;
+  if (first === undefined) return null;
+  const same = best.filter((name) => foldName(name) === foldName(first));
+  return same.find((name) => /^\p{Ll}/u.test(name)) ?? withAccents(same) ?? first;
+}
+
+/** Papers leave accents out, they do not invent them. */
+function withAccents(names: readonly string[]): string | null {
+  return names.find((name) => /\p{M}/u.test(name.normalize('NFD'))) ?? null;
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|father|mother|son|daughter|brother|sister|friend|partner|uncle|aunt|cousin)$/iu;
+const FORMER = /^(?:former|then|ex)\b/iu;
+/** A longer description says more, up to a point. */
+const ENOUGH_WORDS = 9;
+
+/** The role whose words are stated most often, the more precise one first; a former one only if there is no other. */
+function mostTelling(roles: Counts): string | null {
+  const told = [...roles].filter(([role]) => !KIN.test(role));
+  const current = told.filter(([role]) => !FORMER.test(role));
+  const candidates = current.length > 0 ? current : told;
+  const wordsOf = new Map(candidates.map(([role]) => [role, new Set(foldName(role).split(/[\s,]+/u))]));
+  const weight = ([role]: readonly [string, number]) => {
+    const words = wordsOf.get(role) ?? new Set<string>();
+    const covered = candidates.filter(([other]) => [...(wordsOf.get(other) ?? [])].every((word) => words.has(word)));
+    const named = roleWordsOf(role) === null ? 0.5 : 1;
+    return covered.reduce((sum, [, count]) => sum + count, 0) * named * (1 + Math.min(words.size, ENOUGH_WORDS) / 4);
+  };
+  const ranked = candidates.map((entry) => ({ role: entry[0], weight: weight(entry) }));
+  ranked.sort((a, b) => b.weight - a.weight || b.role.length - a.role.length || (a.role < b.role ? -1 : 1));
+  return ranked[0]?.role ?? null;
+}
+
+/** Long enough to be unique as a rule, short enough for a link. */
+const LONGEST_ID = 80;
+
+/** Names each portrait by its words; two with the same words are numbered in the order of their keys. */
+export function idsFor(
+  portraits: readonly { readonly key: string; readonly name: string }[],
+): ReadonlyMap<string, SpeakerId> {
+  const ids = new Map<string, SpeakerId>();
+  const taken = new Set<string>();
+  for (const { key, name } of [...portraits].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const slug = slugOf(name);
+    let id = slug;
+    for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+    taken.add(id);
+    ids.set(key, id as SpeakerId);
+  }
+  return ids;
+}
+
+function slugOf(name: string): string {
+  const slug = foldName(name)
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_ID);
+  return slug.replace(/^-|-$/gu, '') || 'speaker';
+}
