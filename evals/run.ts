@@ -4,6 +4,7 @@ import { DatasetError } from './dataset/read-cases.js';
 import { blessed, blessingOf, readBaseline, writeBaseline } from './gate/baseline.js';
 import { gateIsGreen, judgeRun } from './gate/judge-run.js';
 import { readGateRules } from './gate/thresholds.js';
+import { knownCases, runKnown } from './known/run-known.js';
 import { makeRecord } from './make-record.js';
 import { type Options, readOptions, USAGE } from './options.js';
 import { failureLines, failuresOf } from './report/failures.js';
@@ -31,7 +32,10 @@ export async function main(args: string[], root: string): Promise<number> {
 }
 
 async function evaluate(options: Options, root: string): Promise<number> {
-  const cases = options.judge === undefined ? selectCases(options, root) : [];
+  const { dataset } = options;
+  const known = dataset === undefined ? undefined : knownCases(dataset, options);
+  if (known === null) return runKnown(dataset ?? '', options, root, createProgress(process.stderr));
+  const cases = known ?? (options.judge === undefined ? selectCases(options, root) : []);
   const record = options.judge === undefined ? await run(options, cases, root) : stored(options.judge);
   const baselinePath = join(root, 'evals/baseline.json');
   const baseline = readBaseline(baselinePath);

@@ -14,7 +14,8 @@ const server = await createViteServer({
   server: { middlewareMode: true, ws: false, watch: null },
 });
 try {
-  const { main } = await server.ssrLoadModule(`/evals/${program}.ts`);
+  process.argv = [process.argv[0] ?? '', program ?? '', ...args];
+  const { main = () => 0 } = await server.ssrLoadModule(`/evals/${program}.ts`);
   process.exitCode = await main(args, root);
 } finally {
   await server.close();
