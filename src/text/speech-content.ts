@@ -8,10 +8,13 @@ import {
   isCapitalized,
   OCCASIONS,
   PREPOSITIONS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
   TIMES,
 } from './grammar.js';
-import { afterListener, type Cue } from './speech-cues.js';
+import { cueForm } from './cue-forms.js';
+import { WITH_PREPOSITION } from './cues.js';
+import { afterListener, type Cue, isFinding } from './speech-cues.js';
 import { isDash, type Phrase } from './speech-mentions.js';
 import type { Word } from './speech-words.js';
 
@@ -22,14 +25,25 @@ export interface Content extends Phrase {
 
 /** What one of the frame's cues reports there; `null` when the words around it are no content. */
 export function contentsOf(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] {
+  if (cue.kind === 'nobody') return heldByNobody(words, cue, cues);
   const behind = behindCue(words, cue, cues);
   const before = beforeCue(words, cue, cues);
+  const around = aroundCue(words, cue, cues);
+  if (around !== null) return around;
   if (before === null) return behind === null ? [] : [behind];
   if (behind === null) return [before];
   const quoted = words[behind.from]?.kind === 'quotation';
   if (words[before.to - 1]?.kind === 'quotation' || endsInQuotation(words, before))
     return quoted ? [before, behind] : [before];
   return startsSurely(words, behind) ? [behind] : [before];
+}
+
+/** "The court is expected to rule": what is expected is the subject and the infinitive. */
+function heldByNobody(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] {
+  const end = endOfContent(words, cue.after, cue, cues);
+  const group = words.findIndex((word, at) => at >= cue.clause && AUXILIARIES.has(word.lower));
+  if (end <= cue.after + 1 || group <= cue.clause) return [];
+  return [{ from: cue.clause, to: group, side: 'before' }, { from: cue.after, to: end, side: 'behind' }];
 }
 
 function endsInQuotation(words: readonly Word[], { from, to }: Phrase): boolean {
@@ -48,12 +62,40 @@ function startsSurely(words: readonly Word[], { from }: Phrase): boolean {
   );
 }
 
+/** "The closures, he said, have involved public courses": one clause with the cue in its middle. */
+function aroundCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] | null {
+  if (cue.kind !== 'verb' || cue.participial || !(cue.form?.uses.has('clause') || cue.form?.uses.has('saying'))) return null;
+  if (words[cue.clause - 1]?.text !== ',') return null;
+  let after = cue.after;
+  for (let next = afterAdjunct(words, after); next > after; next = afterAdjunct(words, after)) after = next;
+  if (words[after]?.text !== ',') return null;
+  const to = cue.clause - 1;
+  const from = startOfClauseBefore(words, cue, cues, to);
+  const end = endOfContent(words, after + 1, cue, cues);
+  if (to <= from || end <= after + 1 || to - from > 25 || words[to - 1]?.kind === 'quotation') return null;
+  if (!goesOnAsClause(words, { from, to }, after + 1)) return null;
+  return [{ from, to, side: 'before' }, { from: after + 1, to: end, side: 'behind' }];
+}
+
+/** What stands before is no clause yet, and what follows makes it one: "But the years that followed, he said, brought". */
+function goesOnAsClause(words: readonly Word[], before: Phrase, at: number): boolean {
+  const { lower, kind, text } = words[at] ?? { lower: '', kind: 'mark', text: '' };
+  if (kind !== 'word' || CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || /ing$/u.test(lower)) return false;
+  const opener = words[before.from]?.lower ?? '';
+  const startsClause = SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower) || isCapitalized(text);
+  if (startsClause) return before.to - before.from <= 2 || PREPOSITIONS.has(opener) || CONJUNCTIONS.has(opener);
+  const relative = words.slice(before.from, before.to).findIndex((word) => RELATIVES.has(word.lower));
+  const main = words.slice(before.from, relative < 0 ? before.to : before.from + relative);
+  return !main.some((word) => AUXILIARIES.has(word.lower) || word.kind === 'quotation');
+}
+
 /** "…, he said": the clause or quotation before, to where the last cue's content or the sentence began. */
 function beforeCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
-  if (cue.kind === 'noun' || cue.participial) return null;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || cue.participial) return null;
   const saying = cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('beside') || cue.form.uses.has('clause');
   if (!saying) return null;
   let to = cue.clause;
+  if (/^(?:and|but|or)$/u.test(words[to]?.lower ?? '')) return null;
   if (words[to - 1]?.lower === 'as') to -= 1;
   const comma = words[to - 1];
   const set =
@@ -124,7 +166,7 @@ function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   const to = endOfContent(words, start, cue, cues);
   if (to <= start) return null;
   const content: Content = { from: start, to, side: 'behind' };
-  if (cue.kind === 'noun') return content;
+  if (cue.kind === 'noun' || cue.kind === 'state') return content;
   if (form === null) return null;
   const opensClause = COMPLEMENTIZERS.has(first.lower);
   if (first.kind === 'quotation') return content;
@@ -132,9 +174,10 @@ function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   if (opensClause)
     return form.uses.has('clause') || form.uses.has('clause-with-that') || form.uses.has('saying') ? content : null;
   if (first.lower === 'to') return form.uses.has('to') ? content : null;
+  if (form.uses.has('clause-with-that') && isFinding(words, cue) && to - start >= 3) return content;
   if (form.uses.has('object') && !cue.inverted) return to - start >= 1 && opensNominal(first) ? content : null;
   if (cue.inverted) return null;
-  if (form.uses.has('clause') && to - start >= 3 && opensNominal(first)) return content;
+  if (form.uses.has('clause') && to - start >= 3 && (opensNominal(first) || (to - start >= 5 && form.uses.has('saying')))) return content;
   return hasQuotation(words, start, to) && form.uses.has('saying') ? content : null;
 }
 
@@ -162,6 +205,9 @@ const FURTHEST_COMPLEMENTIZER = 16;
 /** Behind listener, time and occasion: "told Fox News on Monday that". */
 function complementStart(words: readonly Word[], cue: Cue): number {
   let at = afterListener(words, cue);
+  if (cue.kind === 'noun' || cue.kind === 'state') return at;
+  if (takesPreposition(words, cue, at)) return at + 1;
+  if (words[at]?.lower === 'to' && cue.form?.uses.has('to')) return at;
   const that = complementizerAhead(words, at);
   if (that !== null) return that;
   const quotation = quotationAhead(words, at);
@@ -172,6 +218,11 @@ function complementStart(words: readonly Word[], cue: Cue): number {
     skipped = afterAdjunct(words, at);
   } while (skipped > at);
   return words[at]?.text === ',' || words[at]?.text === ':' ? at + 1 : at;
+}
+
+function takesPreposition(words: readonly Word[], { form }: Cue, at: number): boolean {
+  const preposition = words[at]?.lower ?? '';
+  return form !== null && (WITH_PREPOSITION.get(preposition)?.has(form.base) ?? false);
 }
 
 /** "said on Monday in a letter to the court that": only adjuncts stand between. */
@@ -192,7 +243,7 @@ function quotationAhead(words: readonly Word[], from: number): number | null {
   while (at < Math.min(words.length, from + FURTHEST_COMPLEMENTIZER)) {
     const word = words[at] as Word;
     if (word.kind === 'quotation') return at > from && !/^[,:]$/u.test(words[at - 1]?.text ?? '') ? null : at;
-    if (AUXILIARIES.has(word.lower)) return null;
+    if (AUXILIARIES.has(word.lower) || cueForm(word.lower)?.inflections.has('gerund')) return null;
     at += 1;
   }
   return null;
@@ -246,30 +297,63 @@ function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: read
   let to = words.length;
   for (const other of cues) {
     if (other === cue || other.from <= from) continue;
-    const begins = beginningOf(words, other);
+    const begins = beginningOf(words, other, isLoose(words, from, cue));
     if (begins !== null && begins > from) {
       to = Math.min(to, begins);
       break;
     }
   }
+  const loose = isLoose(words, from, cue);
   for (let at = from; at < to; at += 1) {
     const { text } = words[at] as Word;
-    if (text === ';') to = at;
+    if (text === ';' || (loose && at > from && leavesPhrase(words, at))) to = at;
   }
   while (to > from && words[to - 1]?.kind === 'mark' && !/^[)\]%]$/u.test(words[to - 1]?.text ?? '')) to -= 1;
   return to;
 }
 
+/** An object, an infinitive or a noun's clause ends sooner than a clause with "that". */
+function isLoose(words: readonly Word[], from: number, cue: Cue): boolean {
+  const { lower = '' } = words[from] ?? {};
+  if (cue.kind === 'source' || COMPLEMENTIZERS.has(lower)) return false;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || lower === 'to') return true;
+  return !(cue.form?.uses.has('clause') || (cue.form?.uses.has('clause-with-that') && isFinding(words, cue)));
+}
+
+/** At a comma or dash that no list and no name needs, or before "and" with a verb. */
+function leavesPhrase(words: readonly Word[], at: number): boolean {
+  const { text, lower } = words[at] as Word;
+  const next = words[at + 1];
+  if (isDash(text)) return true;
+  if (lower === 'and' || lower === 'but') return next !== undefined && (AUXILIARIES.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || (cueForm(next.lower)?.inflections.has('past') ?? false));
+  if (text !== ',' || next === undefined) return false;
+  return !continuesList(words, at + 1);
+}
+
+/** "…, Y and Z", "…, R-Texas". */
+function continuesList(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (first === undefined || first.kind !== 'word') return false;
+  if (isCapitalized(first.text)) return true;
+  for (let at = from; at < Math.min(words.length, from + 6); at += 1) {
+    const { lower, text } = words[at] as Word;
+    if (lower === 'and' || lower === 'or') return at > from;
+    if (text === ',' || SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower)) return false;
+  }
+  return false;
+}
+
 /** Where a later cue cuts what an earlier one reports: at ", saying", ", according to", ", but he said", "and said". */
-function beginningOf(words: readonly Word[], cue: Cue): number | null {
+function beginningOf(words: readonly Word[], cue: Cue, loose: boolean): number | null {
   const before = words[cue.clause - 1];
-  if (cue.kind === 'noun') return null;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody') return null;
   if (cue.kind === 'source') return cue.clause;
   if (cue.participial)
     return before?.text === ',' || (before !== undefined && isDash(before.text)) ? cue.clause - 1 : null;
-  if (/^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '')) return cue.clause;
+  const speaks = cue.form !== null && cue.form.uses.has('saying') && cue.form.uses.has('clause');
+  if (/^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '')) return loose || speaks ? cue.clause : null;
   if (cue.inverted) return cue.clause;
   const conjunction = /^(?:but|and|while|though|although|whereas|as|when)$/u.test(before?.lower ?? '');
-  if (conjunction && words[cue.clause - 2]?.text === ',') return cue.clause - 2;
+  if (conjunction && (speaks || loose) && words[cue.clause - 2]?.text === ',') return cue.clause - 2;
   return null;
 }

@@ -1,5 +1,5 @@
 import { type CueForm, cueForm } from './cue-forms.js';
-import { NOUNS, SOURCE_PHRASES, WITH_LISTENER } from './cues.js';
+import { BEARERS_OF_FINDINGS, HELD_BY_NOBODY, NOUN_PREPOSITIONS, NOUNS, STATES_OF_MIND, OFTEN_NOUNS, SOURCE_PHRASES, WITH_LISTENER } from './cues.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -16,7 +16,7 @@ import type { Frame, Word } from './speech-words.js';
 /** A place in a frame where someone is said to speak, think or want. */
 export interface Cue {
   /** `verb`: "said"; `source`: "according to"; `noun`: "his claim". */
-  readonly kind: 'verb' | 'source' | 'noun';
+  readonly kind: 'verb' | 'source' | 'noun' | 'state' | 'nobody';
   /** Word indices [from, to) of the words that say it. */
   readonly from: number;
   readonly to: number;
@@ -35,7 +35,7 @@ export interface Cue {
 export function cuesOf({ words }: Frame): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const cue = sourcePhraseAt(words, at) ?? verbAt(words, at, cues) ?? nounAt(words, at);
+    const cue = sourcePhraseAt(words, at) ?? stateAt(words, at) ?? verbAt(words, at, cues) ?? nounAt(words, at);
     if (cue === null) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
@@ -62,6 +62,26 @@ function sourcePhraseAt(words: readonly Word[], at: number): Cue | null {
     };
   }
   return null;
+}
+
+/** "Is confident that", "is worried about"; "is expected to". */
+function stateAt(words: readonly Word[], at: number): Cue | null {
+  const { lower, kind } = words[at] as Word;
+  if (kind !== 'word') return null;
+  const group = groupStart(words, at);
+  const linked = hasBe(words, group, at) || /^(?:seems?|seemed|feels?|felt|remains?|remained|appears?|appeared)$/u.test(words[at - 1]?.lower ?? '');
+  if (!linked) return null;
+  const next = words[at + 1]?.lower ?? '';
+  if (HELD_BY_NOBODY.has(lower) && next === 'to') {
+    const subject = subjectBefore(words, group);
+    if (subject === null) return null;
+    return { kind: 'nobody', from: at, to: at + 1, clause: subject.from, form: null, source: null, after: at + 1, participial: false, inverted: false };
+  }
+  if (!STATES_OF_MIND.has(lower) || !/^(?:that|about|to|of|with|by|at|if|whether|he|she|they|it|on)$/u.test(next)) return null;
+  const source = subjectBefore(words, /^(?:seem|feel|felt|remain|appear)/u.test(words[at - 1]?.lower ?? '') ? groupStart(words, at - 1) : group);
+  if (source === null || /^(?:it|that|this|there)$/u.test(words[source.from]?.lower ?? '')) return null;
+  const after = /^(?:about|of|with|by|at|on)$/u.test(next) ? at + 2 : at + 1;
+  return { kind: 'state', from: at, to: after, clause: Math.min(source.from, group), form: null, source, after, participial: false, inverted: false };
 }
 
 function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cue | null {
@@ -156,7 +176,7 @@ function invertedSource(words: readonly Word[], group: number, at: number, form:
     before?.kind === 'quotation' ||
     (isComma(before) && words[at - 2]?.kind === 'quotation') ||
     (before !== undefined && isDash(before.text) && words[at - 2]?.kind === 'quotation');
-  const afterClause = isComma(before) && !opensEarlier(words, at - 1);
+  const afterClause = isComma(before) && (!opensEarlier(words, at - 1) || closesBehindName(words, at + 1));
   const asPut = before?.lower === 'as';
   if (!afterQuotation && !afterClause && !asPut && before !== undefined) return null;
   if (before === undefined && !isCapitalized(words[at]?.text ?? '')) return null;
@@ -166,6 +186,13 @@ function invertedSource(words: readonly Word[], group: number, at: number, form:
   const nominal =
     isCapitalized(first.text) || DETERMINERS.has(first.lower) || SUBJECT_PRONOUNS.has(first.lower) || afterQuotation;
   return nominal && !ADVERBS.has(first.lower) ? sourceAfter(words, at + 1) : null;
+}
+
+/** "…, said Smith, with": nothing follows the name that could be its verb. */
+function closesBehindName(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < words.length && at - from < 6 && isCapitalized(words[at]?.text ?? '')) at += 1;
+  return at > from && (at === words.length || words[at]?.kind === 'mark');
 }
 
 function isComma(word: Word | undefined): boolean {
@@ -182,17 +209,21 @@ function opensEarlier(words: readonly Word[], comma: number): boolean {
 function accepts(words: readonly Word[], { at, group, form, own }: Place & { own: Phrase }): boolean {
   const last = words[own.to - 1] as Word;
   const pronoun = SUBJECT_PRONOUNS.has(last.lower);
-  if (form.inflections.has('past')) return true;
+  const before = words[own.from - 1];
+  const tags = before?.kind === 'quotation' || (isComma(before) && words[own.from - 2]?.kind === 'quotation');
+  if (form.inflections.has('past') || tags) return true;
   if (hasAuxiliary(words, group, at)) return true;
   const next = words[at + 1];
   if (form.inflections.has('third')) {
-    if (!NOUNS.has((words[at] as Word).lower))
+    if (!NOUNS.has((words[at] as Word).lower) && !OFTEN_NOUNS.has(form.base))
       return !/[^s]s$/u.test(last.lower) || pronoun || isCapitalized(last.text);
-    return (pronoun || isCapitalized(last.text)) && (next?.kind === 'quotation' || opensObject(next));
+    return (pronoun || isCapitalized(last.text) || DETERMINERS.has(words[own.from]?.lower ?? '')) && (next?.kind === 'quotation' || opensObject(next));
   }
+  if (BEARERS_OF_FINDINGS.has(last.lower) || !OFTEN_NOUNS.has(form.base) && !NOUNS.has(form.base)) return next?.kind === 'quotation' || opensObject(next) || form.base === 'say' || BEARERS_OF_FINDINGS.has(last.lower);
   const plural =
     /^(?:they|we|i|you|who|people|both|some|many|most|others|all|several|few|police)$/u.test(last.lower) ||
     /[^s']s$/u.test(last.lower);
+  if (OFTEN_NOUNS.has(form.base) && !pronoun && !DETERMINERS.has(next?.lower ?? '') && next?.lower !== 'that' && !isCapitalized(next?.text ?? '')) return false;
   return plural && (next?.kind === 'quotation' || opensObject(next) || (words[at] as Word).lower === 'say');
 }
 
@@ -210,12 +241,17 @@ function opensObject(word: Word | undefined): boolean {
   );
 }
 
+/** Polls, reports and those who make them: what they show is told like speech. */
+export function isFinding(words: readonly Word[], { source }: Cue): boolean {
+  return source !== null && words.slice(source.from, source.to).some(({ lower }) => BEARERS_OF_FINDINGS.has(lower));
+}
+
 /** "Smith’s claim that", "his promise to". */
 function nounAt(words: readonly Word[], at: number): Cue | null {
   const word = words[at] as Word;
   if (!NOUNS.has(word.lower) || isCapitalized(word.text)) return null;
   const next = words[at + 1]?.lower ?? '';
-  if (next !== 'that' && next !== 'to') return null;
+  if (!NOUN_PREPOSITIONS.has(next)) return null;
   const owner = ownerBefore(words, at);
   return owner === null
     ? null
@@ -226,7 +262,7 @@ function nounAt(words: readonly Word[], at: number): Cue | null {
         clause: owner.from,
         form: null,
         source: owner,
-        after: at + 1,
+        after: next === 'that' || next === 'to' ? at + 1 : at + 2,
         participial: false,
         inverted: false,
       };
