@@ -1,8 +1,12 @@
 import { stemOf } from './porter2.js';
 import { linesOf } from './thesaurus/field.js';
 import { IRREGULAR_FORMS } from './thesaurus/irregular-forms.js';
+import { ER_WORDS, IZE_VERBS, OR_WORDS, SPELLINGS } from './thesaurus/spellings.js';
 
-/** The stem that stands for all forms of an irregular word: "said" and "says" both give "say". Others are their own base. */
+/**
+ * The stem that stands for all forms and spellings of a word: "said" gives "say", "labour" gives "labor". A word that is
+ * regular and spelt in one way is its own base.
+ */
 export function baseOf(stem: string): string {
   return bases.get(stem) ?? stem;
 }
@@ -20,8 +24,23 @@ export function baseOfWord(word: string): string {
 const bases = new Map<string, string>();
 const forms = new Map<string, string[]>();
 
-for (const line of linesOf(IRREGULAR_FORMS)) {
-  const stems = [...new Set(line.split(' ').map(stemOf))];
+const spelledIn = (words: string, ours: RegExp, theirs: string) =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => [word, word.replace(ours, theirs)]);
+
+/** Each the forms of one word, the base first. */
+const WORDS = [
+  ...linesOf(IRREGULAR_FORMS).map((line) => line.split(' ')),
+  ...linesOf(SPELLINGS).map((line) => line.split(' ')),
+  ...spelledIn(IZE_VERBS, /ize$/u, 'ise'),
+  ...spelledIn(OR_WORDS, /or$/u, 'our'),
+  ...spelledIn(ER_WORDS, /er$/u, 're'),
+];
+
+for (const word of WORDS) {
+  const stems = [...new Set(word.map(stemOf))];
   const [base] = stems;
   if (base === undefined || stems.length === 1) continue;
   forms.set(base, stems);

@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What ends like this takes no further ending: "payment", but not "paymentship". */
-const HAS_ENDING = /(?:[eo]r|ist|ment|ur|[it]i|ship|hood|i[sz]|[ie]an|es)$/u;
+const HAS_ENDING = /.{3}(?:er|ist|ment|ur|[it]i|ship|hood|i[sz]|[ie]an|es)$/u;
 
 /** Consonants that are doubled before "-er": "robber". */
 const DOUBLED = /[bgmnpt]$/u;

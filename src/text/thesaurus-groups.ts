@@ -1,5 +1,27 @@
 import { ACTIONS } from './thesaurus/actions.js';
+import { BUSINESS } from './thesaurus/business.js';
+import { CRIME } from './thesaurus/crime.js';
+import { CULTURE } from './thesaurus/culture.js';
+import { ECONOMY } from './thesaurus/economy.js';
+import { EDUCATION } from './thesaurus/education.js';
+import { ENERGY } from './thesaurus/energy.js';
 import { type Field, linesOf } from './thesaurus/field.js';
+import { HEALTH } from './thesaurus/health.js';
+import { LAW } from './thesaurus/law.js';
+import { LOCAL_GOVERNMENT } from './thesaurus/local-government.js';
+import { MILITARY } from './thesaurus/military.js';
+import { PEOPLE_AND_ROLES } from './thesaurus/people-and-roles.js';
+import { PLACES } from './thesaurus/places.js';
+import { POLITICS } from './thesaurus/politics.js';
+import { QUALITIES } from './thesaurus/qualities.js';
+import { QUANTITIES } from './thesaurus/quantities.js';
+import { SCIENCE } from './thesaurus/science.js';
+import { SLANG } from './thesaurus/slang.js';
+import { SPORT } from './thesaurus/sport.js';
+import { TECHNOLOGY } from './thesaurus/technology.js';
+import { TRANSPORT } from './thesaurus/transport.js';
+import { WEATHER } from './thesaurus/weather.js';
+import { WORK } from './thesaurus/work.js';
 import { baseOfWord } from './thesaurus-bases.js';
 
 /** Words and phrases for the same thing, and how nearly they mean the same. */
@@ -14,7 +36,32 @@ const SAME = 0.8;
 /** One is a kind of the other, or they are kinds of one thing. */
 const AKIN = 0.45;
 
-const FIELDS: readonly Field[] = [ACTIONS];
+/** The tables, field by field. */
+export const FIELDS: readonly Field[] = [
+  ACTIONS,
+  BUSINESS,
+  CRIME,
+  CULTURE,
+  ECONOMY,
+  EDUCATION,
+  ENERGY,
+  HEALTH,
+  LAW,
+  LOCAL_GOVERNMENT,
+  MILITARY,
+  PEOPLE_AND_ROLES,
+  PLACES,
+  POLITICS,
+  QUALITIES,
+  QUANTITIES,
+  SCIENCE,
+  SLANG,
+  SPORT,
+  TECHNOLOGY,
+  TRANSPORT,
+  WEATHER,
+  WORK,
+];
 
 /** All groups of all fields. */
 export const GROUPS: readonly Group[] = FIELDS.flatMap(({ same, akin }) => [

@@ -2,8 +2,10 @@ import { baseOf, formsOf } from './thesaurus-bases.js';
 import { familyOf, relativesOf } from './thesaurus-derivations.js';
 import { GROUPS, type Group } from './thesaurus-groups.js';
 
-/** One root: "sovereign" and "sovereignty", "organise" and "organize". */
+/** One root: "sovereign" and "sovereignty". */
 const DERIVED = 0.9;
+/** A synonym of a derivation, or a derivation of a synonym, is no longer quite the same: "destruction" and "raze". */
+const ONCE_REMOVED = 0.6;
 
 /**
  * The stems that mean the same as this one or nearly so, with how nearly: 1 for another form of the word, less for
@@ -35,12 +37,16 @@ function computeRelated(stem: string): ReadonlyMap<string, number> {
   const related = new Map<string, number>();
   addForms(base, 1, related);
   addGroupsOf(base, 1, related);
-  for (const relative of relativesOf(base)) {
-    addForms(relative, DERIVED, related);
-    addGroupsOf(relative, DERIVED, related);
-  }
+  for (const relative of relativesOf(base)) addForms(relative, DERIVED, related);
+  for (const relative of rootsOf(base)) addGroupsOf(relative, ONCE_REMOVED, related);
   related.delete(stem);
   return related;
+}
+
+/** The relatives through which synonyms are sought: by rule, less sure than a list, for words that the thesaurus lacks. */
+function rootsOf(base: string): Iterable<string> {
+  const listed = familyOf(base);
+  return listed.length === 0 && !groupsByEntry.has(base) ? relativesOf(base) : listed;
 }
 
 function addGroupsOf(entry: string, strength: number, related: Map<string, number>): void {
@@ -48,7 +54,8 @@ function addGroupsOf(entry: string, strength: number, related: Map<string, numbe
     for (const member of members) {
       if (member === entry || member.includes(' ')) continue;
       addForms(member, strength * ofGroup, related);
-      for (const relative of familyOf(member)) addForms(relative, strength * ofGroup * DERIVED, related);
+      if (strength < 1) continue;
+      for (const relative of familyOf(member)) addForms(relative, ONCE_REMOVED * ofGroup, related);
     }
   }
 }

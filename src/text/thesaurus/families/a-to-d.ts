@@ -1,7 +1,8 @@
 /** Words derived from one root in ways that no suffix rule sees, one family to a line: those whose first word begins with a to d. */
 export const FAMILIES_A_TO_D = `
 abduct abduction abductee
-able ability unable inability
+able ability
+unable inability
 abolish abolition
 absent absence
 abstain abstention

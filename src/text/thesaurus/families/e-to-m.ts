@@ -2,18 +2,19 @@
 export const FAMILIES_E_TO_M = `
 economy economist economic
 educate education educator educational
-efficient efficiency inefficient
+efficient efficiency
 elect election elector electoral electorate
 electric electricity electrical electrician
 embassy ambassador
 emigrate emigrant emigration
 emit emission
 emphasis emphasize emphasise
-employ employee employer employment unemployment
+employ employee employer employment
 energy energetic energize
 engine engineer engineering
 epidemic pandemic
-equal equality inequality
+equal equality
+unequal inequality
 erode erosion
 evade evasion evasive
 evident evidence
@@ -73,7 +74,6 @@ home homeless homelessness homeowner
 hospital hospitalize hospitalise hospitalization hospitalisation
 hostile hostility
 human humanity humanitarian
-humane inhumane
 hungry hunger
 hypothesis hypothetical
 ice icy

@@ -103,13 +103,13 @@ rich enrich riches
 rob robbery robber
 royal royalty
 rule ruler ruling
-safe safety unsafe
+safe safety
 scarce scarcity
 school schooling
 science scientist scientific
 secret secrecy
 secretary secretariat
-secure security insecurity
+secure security
 see sight
 sell sale seller salesman
 senate senator
@@ -130,7 +130,8 @@ solve solution
 sovereign sovereignty
 speak speech speaker spokesman spokeswoman spokesperson
 sport sportsman sportswoman
-stable stability instability
+stable stability
+unstable instability
 star stardom
 steal theft thief
 store storage

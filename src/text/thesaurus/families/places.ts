@@ -22,7 +22,6 @@ thailand thai
 philippines philippine filipino
 peru peruvian
 portugal portuguese
-lebanon lebanese
 congo congolese
 iraq iraqi
 israel israeli
@@ -35,17 +34,8 @@ nepal nepali nepalese
 cyprus cypriot
 luxembourg luxembourgish
 argentina argentine argentinian
-ukraine ukrainian
-china chinese
 cambodia khmer
-venezuela venezuelan
-panama panamanian
-ecuador ecuadorian
-chile chilean
-jordan jordanian
-europe european
 quebec quebecois
-bosnia bosnian
 serbia serb serbian
 croatia croat croatian
 slovenia slovene slovenian
