@@ -47,8 +47,8 @@ export function createLexicalIndex(passages: readonly Passage[]): LexicalIndex {
   return {
     size: passages.length,
     search(query, k) {
-      const scores = scoresOf(read(query), postings);
-      return best(scores.keys(), (at) => scores.get(at) ?? 0, k).flatMap(({ at, score }) => {
+      const { scores, found } = scoresOf(read(query), postings, passages.length);
+      return best(found, (at) => scores[at] ?? 0, k).flatMap(({ at, score }) => {
         const passage = passages[at];
         return passage === undefined ? [] : [{ passage, score }];
       });
@@ -56,7 +56,10 @@ export function createLexicalIndex(passages: readonly Passage[]): LexicalIndex {
     explain(query, passage) {
       const at = places.get(passage.id);
       if (at === undefined) return [];
-      return read(query).flatMap((asked) => contributionAt(at, asked, postings) ?? []);
+      return read(query).flatMap(({ word, alternatives }) => {
+        const contribution = bestSpellings(alternatives, postings).get(at);
+        return contribution === undefined ? [] : [{ word, ...contribution }];
+      });
     },
     idf: (stem) => postings.idf[postings.stems.get(stem) ?? -1] ?? rarity(0, passages.length),
     knows,
@@ -83,43 +86,41 @@ function readQuery(query: string, knows: (stem: string) => boolean, near: (word:
 }
 
 /** Words add up; of the spellings that one word may stand for, the best counts. */
-function scoresOf(query: readonly Asked[], postings: Postings): Map<number, number> {
-  const scores = new Map<number, number>();
+function scoresOf(query: readonly Asked[], postings: Postings, passageCount: number) {
+  const scores = new Float64Array(passageCount);
+  const found: number[] = [];
+  const add = (at: number, score: number) => {
+    if (scores[at] === 0) found.push(at);
+    scores[at] = (scores[at] ?? 0) + score;
+  };
   for (const { alternatives } of query) {
-    for (const [at, score] of bestOfAlternatives(alternatives, postings)) scores.set(at, (scores.get(at) ?? 0) + score);
+    if (alternatives.length === 1) forEachPosting(alternatives, postings, add);
+    else for (const [at, { score }] of bestSpellings(alternatives, postings)) add(at, score);
   }
-  return scores;
+  return { scores, found };
 }
 
-function* bestOfAlternatives(alternatives: Asked['alternatives'], postings: Postings): Iterable<[number, number]> {
-  const [only] = alternatives;
-  if (only === undefined) return;
-  if (alternatives.length === 1) {
-    yield* postingsOf(only.stem, only.trust, postings);
-    return;
-  }
-  const highest = new Map<number, number>();
+type Alternatives = Asked['alternatives'];
+
+function bestSpellings(alternatives: Alternatives, postings: Postings) {
+  const best = new Map<number, { readonly stem: string; readonly score: number }>();
+  forEachPosting(alternatives, postings, (at, score, stem) => {
+    if (score > (best.get(at)?.score ?? 0)) best.set(at, { stem, score });
+  });
+  return best;
+}
+
+function forEachPosting(
+  alternatives: Alternatives,
+  postings: Postings,
+  visit: (passage: number, score: number, stem: string) => void,
+): void {
   for (const { stem, trust } of alternatives) {
-    for (const [at, score] of postingsOf(stem, trust, postings)) highest.set(at, Math.max(score, highest.get(at) ?? 0));
-  }
-  yield* highest;
-}
-
-function* postingsOf(stem: string, trust: number, postings: Postings): Iterable<[number, number]> {
-  const number = postings.stems.get(stem);
-  if (number === undefined) return;
-  const end = postings.offsets[number + 1] ?? 0;
-  for (let at = postings.offsets[number] ?? 0; at < end; at += 1) {
-    yield [postings.passages[at] ?? 0, (postings.scores[at] ?? 0) * trust];
-  }
-}
-
-function contributionAt(passage: number, { word, alternatives }: Asked, postings: Postings): Contribution | null {
-  let found: Contribution | null = null;
-  for (const { stem, trust } of alternatives) {
-    for (const [at, score] of postingsOf(stem, trust, postings)) {
-      if (at === passage && score > (found?.score ?? 0)) found = { word, stem, score };
+    const number = postings.stems.get(stem);
+    if (number === undefined) continue;
+    const end = postings.offsets[number + 1] ?? 0;
+    for (let at = postings.offsets[number] ?? 0; at < end; at += 1) {
+      visit(postings.passages[at] ?? 0, (postings.scores[at] ?? 0) * trust, stem);
     }
   }
-  return found;
 }
