@@ -9,12 +9,13 @@ const lineSchema = z.object({
   id: z.string(),
   input: z.string(),
   passages: z.array(z.object({ title: z.string(), text: z.string() })).min(1),
-  output: z.array(z.object({ selected_sentences: z.array(z.string()).default([]) })),
+  output: z.array(z.object({ answer: z.string().default(''), selected_sentences: z.array(z.string()).default([]) })),
 });
 
 /**
  * ClapNQ: each question twice, with its own passage as the whole briefing (tag `given`) and with all passages pooled (tag
- * `pooled`). A gold sentence of any annotator is evidence; without one the question is unanswerable.
+ * `pooled`). A gold sentence of any annotator is evidence. A question that has an answer but no gold sentence is left out:
+ * nothing could be judged by it.
  */
 export const readClapnq: ReadKnownDataset = (path, { folder, limit }) => {
   const lines = readFileSync(path, 'utf8')
@@ -29,6 +30,7 @@ export const readClapnq: ReadKnownDataset = (path, { folder, limit }) => {
     );
     const sentences = output.flatMap((one) => one.selected_sentences).filter((sentence) => sentence.trim() !== '');
     const places = [...articles].flatMap(([file, text]) => [...new Set(sentences)].flatMap(placeIn(file, text)));
+    if (places.length === 0 && output.some(({ answer }) => answer.trim() !== '')) return [];
     const given = writeArticles(join(folder, 'given', id), articles);
     writeArticles(pooled, articles);
     const asked = { question: input, places };

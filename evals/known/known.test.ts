@@ -38,10 +38,11 @@ describe('ClapNQ', () => {
       output: [{ answer: '' }],
     },
   ];
-  writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const unjudgeable = { ...lines[0], id: '3', output: [{ answer: 'the moon', selected_sentences: [] }] };
+  writeFileSync(path, [...lines, unjudgeable].map((line) => JSON.stringify(line)).join('\n'));
   const cases = readClapnq(path, { folder: join(folder, 'clapnq'), limit: 9 });
 
-  it('asks each question of its passage alone and of all of them', () => {
+  it('asks each question that can be judged of its passage alone and of all of them', () => {
     expect(cases.map(({ id }) => id)).toEqual(['given-1', 'pooled-1', 'given-2', 'pooled-2']);
     expect(new Set(cases.map((one) => one.folder)).size).toBe(3);
   });
