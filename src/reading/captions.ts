@@ -1,6 +1,6 @@
-import { foldedText } from '../text/fold.js';
-import { LONGEST_LINE_WITH_A_FORM, wordCount } from './form.js';
+import { isProse, LONGEST_LINE_WITH_A_FORM, wordCount } from './form.js';
 import { PICTURE_WORDS } from './furniture-phrases.js';
+import { plainFold } from './plain-fold.js';
 
 /** A longer paragraph that ends with a credit is an article that lost its line breaks. */
 const LONGEST_CAPTION_IN_WORDS = 120;
@@ -11,10 +11,13 @@ const CREDIT_WORDS =
 /** How a caption names who took the picture. Folded lower case; every repetition is bounded. */
 const CREDITS: readonly RegExp[] = [
   // "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "[Image: City Hall]", "(Jane Doe/Getty Images)", "(Courtesy of …)"
-  new RegExp(`[([][^()\\[\\]]{0,80}\\b${CREDIT_WORDS}\\b[^()\\[\\]]{0,80}[)\\]][ .]{0,3}$`, 'u'),
-  // "Photo: Jane Doe", "Image credit: …", "Photo courtesy of …", "Photograph by Jane Doe"
   new RegExp(
-    `^(?:(?:file|cover|feature|featured|main|header) )?${CREDIT_WORDS}(?: (?:credit|by|courtesy|courtesy of|via|source))? ?(?::|/|©|\\bby\\b|\\bcourtesy\\b|\\bvia\\b|\\bcredit\\b) ?\\S`,
+    `[([](?!see |click |warning|watch )(?:[^()\\[\\]]{0,80}[^()\\[\\]\\p{L}])?${CREDIT_WORDS}(?:[)\\]]| ?[:/|-]| (?:by|courtesy|via|credit|from|of|photo|images?)\\b)[^()\\[\\]]{0,80}[)\\]]?[ .]{0,3}$`,
+    'u',
+  ),
+  // "Photo: Jane Doe", "Image credit: …", "Photo credit/…"
+  new RegExp(
+    `^(?:(?:file|cover|feature|featured|main|header) )?${CREDIT_WORDS}(?: (?:credit|by|courtesy|courtesy of|via|source))? ?[:/©] ?\\S`,
     'u',
   ),
   // "… Photo: Jane Doe/Reuters", "… Credit: …", "… | Photo: …" at the end of a line
@@ -27,9 +30,13 @@ const CREDITS: readonly RegExp[] = [
   /^(?:file|file photo|file image|file picture|undated|handout|pictured|in pictures|above|inset) ?(?:[:—]|- |\/)/u,
 ];
 
-/** "(Jane Doe/The Daily Bugle)", "(Jane Doe | Staff)", "FILE—…": capitals tell them from "(Democrats/Republicans)". */
+/** "(Jane Doe/The Daily Bugle)", "(Jane Doe via AP)", "REUTERS/Jane Doe", "FILE—…": capitals tell them from "(Democrats/Republicans)". */
 const NAMED_CREDIT =
-  /\(\p{Lu}[^()/| ]{1,30}(?: [^()/| ]{1,30}){1,4} ?[/|] ?\p{Lu}[^()/|]{1,40}\)[ .]{0,3}$|^FILE ?[—–-]/u;
+  /\(\p{Lu}[^()/| ]{1,30}(?: [^()/| ]{1,30}){1,4} ?(?:[/|]|via) ?\p{Lu}[^()/|]{1,40}\)[ .]{0,3}$|(?:^|[.!?"”] )\p{Lu}{2,10}(?: Photo)?\/\p{Lu}[^./]{2,40}\.?$|^FILE ?[—–-]/u;
+
+/** "Photo by Jane Doe", "Courtesy of the city": credits on their own, unless a sentence follows. */
+const CREDIT_ALONE =
+  /^(?:(?:photos?|photographs?|images?|pictures?|illustrations?) (?:by|via|courtesy|credit)\b|courtesy (?:of|photo)\b)/u;
 
 const PICTURED =
   /\b(?:(?:is|are|was|were) (?:seen|shown|pictured|depicted) (?:here |above |below )?(?:in|on|at|during|with|as)\b.{0,60}\b(?:photo|photograph|image|picture|screenshot|frame grab|handout|footage|illustration)|(?:in|on) this (?:[\p{L}\p{N}., ]{0,40} )?(?:photo|photograph|file photo|image|picture|screenshot|illustration|frame grab)\b|^pictured\b|\bpictured (?:above|below|here|left|right)\b|\((?:left|right|center|centre|l|r|from left|above|pictured)\))/u;
@@ -41,15 +48,19 @@ const PICTURE_OF = new RegExp(
 /** Whether a line credits a picture: the sure sign of a caption. */
 export function hasCredit(words: string): boolean {
   if (!isShortEnough(words)) return false;
-  const folded = foldedText(words).trim();
-  return NAMED_CREDIT.test(words) || CREDITS.some((credit) => credit.test(folded));
+  const folded = plainFold(words).trim();
+  return (
+    NAMED_CREDIT.test(words) ||
+    (CREDIT_ALONE.test(folded) && !isProse(words)) ||
+    CREDITS.some((credit) => credit.test(folded))
+  );
 }
 
 /** Whether a line says that it describes a picture. Running text may do so as well, so where it stands must agree. */
 export function describesPicture(words: string): boolean {
   if (!isShortEnough(words)) return false;
-  const folded = foldedText(words).trim();
-  return PICTURED.test(folded) || PICTURE_OF.test(folded);
+  const folded = plainFold(words).trim();
+  return PICTURED.test(folded) || (PICTURE_OF.test(folded) && !isProse(words));
 }
 
 /** The caption without its credit: the same picture may stand twice with and without it. */

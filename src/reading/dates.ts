@@ -1,5 +1,5 @@
-import { foldedText } from '../text/fold.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.js';
+import { plainFold } from './plain-fold.js';
 
 const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
@@ -33,7 +33,7 @@ function monthAndDay(first: number, second: number): readonly [number, number] {
 
 /** The first calendar day that a short text states, as `YYYY-MM-DD`. A day without a year is none. */
 export function parseDate(words: string): string | null {
-  return findDate(foldedText(words))?.day ?? null;
+  return findDate(plainFold(words))?.day ?? null;
 }
 
 interface FoundDate {
@@ -59,11 +59,11 @@ function calendarDay(year: number, month: number, day: number): string | null {
 
 const TIME = /\b\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gu;
 const ZONE_OR_JOINT =
-  /\b(?:[a-z]{1,2}[sd]t|[pmce]t|gmt|utc|bst|cet|cest|ist|local time|eastern|pacific|time|at|on|um|uhr|a las|alle|as|the|o'clock)\b/gu;
+  /\b(?:[a-z]{1,2}[sd]t|[pmce]t|gmt|utc|bst|cet|cest|ist|local time|eastern|pacific|time|at|on|um|uhr|a las|alle|as|the|o'clock|z)\b/gu;
 
 /** Whether a line says nothing but when: a date, a time, or both, with or without the day of the week. */
 export function isDateOrTime(words: string): boolean {
-  const folded = foldedText(words);
+  const folded = plainFold(words);
   const date = findDate(folded);
   const rest =
     date === null

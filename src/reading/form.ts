@@ -1,5 +1,5 @@
-import { foldedText } from '../text/fold.js';
 import { wordSpans } from '../text/words.js';
+import { plainFold } from './plain-fold.js';
 
 /** Longer runs of text are paragraphs whatever they look like, so the rules about a line's form need not read them. */
 export const LONGEST_LINE_WITH_A_FORM = 1000;
@@ -49,7 +49,7 @@ export function isTitleCase(words: string): boolean {
 
 const NUMBER = /\p{N}[\p{N}.,:]*/gu;
 /** "MAYOR SMITH:", "Q:": who speaks in a transcript. */
-const SPEAKER_LABEL = /^(?:[\p{Lu}][\p{Lu}\p{M}.'’ -]{1,40}|[QA])\s?[:.]\s/u;
+const SPEAKER_LABEL = /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}\s?:|[QA][:.])\s/u;
 const NO_FIRST_CHARACTER_OF_A_HEADING = /^[\p{Ll}"“”„«‘'([{|@#/&+=*•]/u;
 
 interface HeadingLimits {
@@ -88,7 +88,7 @@ function isLabelledFact(words: string): boolean {
 
 /** What is compared to find a line again: case, accents, kinds of quotation marks and marks at the ends left out. */
 export function comparable(words: string): string {
-  const folded = foldedText(words);
+  const folded = plainFold(words);
   let start = 0;
   let end = folded.length;
   while (start < end && !WORD_CHARACTER.test(folded.charAt(start))) start += 1;

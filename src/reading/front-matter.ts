@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Span } from '../core/article.js';
-import { foldedText } from '../text/fold.js';
 import { parseDate } from './dates.js';
+import { plainFold } from './plain-fold.js';
 
 /** What a file states about its article before the article begins. */
 export interface FrontMatter {
@@ -62,7 +62,7 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
 
 function factsOf(fields: Fields): Omit<FrontMatter, 'span'> {
   const byName = new Map(
-    Object.entries(fields).map(([name, value]) => [foldedText(name).trim().replace(/-/gu, '_'), value]),
+    Object.entries(fields).map(([name, value]) => [plainFold(name).trim().replace(/-/gu, '_'), value]),
   );
   const first = (names: readonly string[]) =>
     names.map((name) => wordsOf(byName.get(name))).find((words) => words !== null) ?? null;
@@ -152,7 +152,7 @@ function headerLines(text: string): StatedBlock | null {
   let end = 0;
   let count = 0;
   for (const { 0: line, index } of head.matchAll(/[^\r\n]+/gu)) {
-    const name = foldedText(FIELD_LINE.exec(line.slice(0, 500))?.[1] ?? '').trim();
+    const name = plainFold(FIELD_LINE.exec(line.slice(0, 500))?.[1] ?? '').trim();
     if (!KNOWN_NAMES.has(name)) break;
     end = index + line.trimEnd().length;
     count += 1;

@@ -1,6 +1,6 @@
-import { foldedText } from '../text/fold.js';
 import { finalStop, isProse, wordCount } from './form.js';
 import { FURNITURE_FAMILIES, type FurnitureFamily, type FurnitureName, NAVIGATION_WORDS } from './furniture-phrases.js';
+import { plainFold } from './plain-fold.js';
 
 export type Furniture = FurnitureName | 'link' | 'breadcrumbs' | 'tags';
 
@@ -8,7 +8,7 @@ export type Furniture = FurnitureName | 'link' | 'breadcrumbs' | 'tags';
 const LONGEST_FURNITURE = 400;
 
 const LEADING_MARKS = /^[^\p{L}\p{N}©(@#<]{1,12}/u;
-const ENDING = '[ .!?…:»›>→)|]{0,6}';
+const ENDING = '[ .!?…:">›→)|]{0,6}';
 const MATCHERS = FURNITURE_FAMILIES.map((family) => ({ family, matches: matcherOf(family) }));
 
 /**
@@ -20,7 +20,7 @@ export function furnitureOf(words: string): Furniture | null {
   const marks = furnitureByMarks(words);
   if (marks !== null) return marks;
   if (/^["“„«]/u.test(words)) return null;
-  const folded = foldedText(words).replace(LEADING_MARKS, '').trim();
+  const folded = plainFold(words).replace(LEADING_MARKS, '').trim();
   const family = MATCHERS.find(({ matches }) => matches.test(folded))?.family;
   if (family === undefined || wordCount(words) > family.mostWords) return null;
   return TELLS_OF_OTHERS.has(family.name) || !reportsSpeech(words) ? family.name : null;
@@ -45,7 +45,7 @@ function matcherOf({ whole, opening = [] }: FurnitureFamily): RegExp {
 }
 
 /** Families whose lines may hold a headline or a sentence about who said what. */
-const TELLS_OF_OTHERS: ReadonlySet<Furniture> = new Set(['cross-promotion', 'rights', 'provenance', 'consent']);
+const TELLS_OF_OTHERS: ReadonlySet<Furniture> = new Set(['cross-promotion', 'rights', 'provenance']);
 
 function reportsSpeech(words: string): boolean {
   return isProse(words) && /\b(?:said|says|told|added|asked|announced|according to|wrote)\b/iu.test(words);

@@ -39,7 +39,8 @@ function repeatedLine(entries: readonly Entry[], top: readonly number[]): number
 }
 
 function lineBeforeText(entries: readonly Entry[], top: readonly number[]): number | null {
-  const before = top.filter((index) => index < edgesOf(entries).start);
+  const { start } = edgesOf(entries);
+  const before = top.filter((index) => index < start);
   return orNull(before.find((index) => isLong(entries[index])) ?? before[0]);
 }
 

@@ -21,7 +21,7 @@ export function layOut(paragraphs: readonly Paragraph[], statedTitle: string | n
   const title = statedTitle ?? (headline === null ? null : (entries[headline]?.paragraph.words ?? null));
   const unrepeated = withoutCopies(entries, title, headline);
   return {
-    entries: withLinesDecided(unrepeated, headline),
+    entries: withSomeText(withLinesDecided(unrepeated, headline)),
     headline: headline === null ? null : (entries[headline]?.paragraph ?? null),
   };
 }
@@ -49,14 +49,20 @@ function withLinesDecided(entries: readonly Entry[], headline: number | null): E
   const edges = edgesOf(entries);
   const runs = runLengths(entries, headline);
   return entries.map((entry, index) => {
+    const { words } = entry.paragraph;
     if (index === headline) return as('heading', entry);
-    if (entry.kind === 'body' && !isProse(entry.paragraph.words) && isDateOrTime(entry.paragraph.words))
-      return as('heading', entry);
-    if (entry.kind !== 'line') return entry;
-    if (isDateOrTime(entry.paragraph.words)) return as('heading', entry);
+    if (entry.kind !== 'line' && entry.kind !== 'body') return entry;
+    if (!isProse(words) && isDateOrTime(words)) return as('heading', entry);
+    if (entry.kind === 'body') return entry;
     const inList = index > edges.start && (runs[index] ?? 0) >= SHORTEST_LIST;
-    return as(!inList && looksLikeSubheading(entry.paragraph.words) ? 'heading' : 'body', entry);
+    return as(!inList && looksLikeSubheading(words) ? 'heading' : 'body', entry);
   });
+}
+
+/** An article of one line has no headline above its text: the line is the text. */
+function withSomeText(entries: readonly Entry[]): readonly Entry[] {
+  const hasText = entries.some(({ kind }) => kind === 'body' || kind === 'caption');
+  return hasText ? entries : entries.map((entry) => (entry.kind === 'heading' ? as('body', entry) : entry));
 }
 
 /** For each entry, how many lines stand in a row where it stands. */

@@ -1,7 +1,7 @@
-import { foldedText } from '../text/fold.js';
 import { isDateOrTime, parseDate } from './dates.js';
 import { finalStop, wordCount } from './form.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.js';
+import { plainFold } from './plain-fold.js';
 
 export type Metadata = 'byline' | 'date' | 'update' | 'reading-time';
 
@@ -36,7 +36,7 @@ function metadataOfRow(words: string): Metadata | null {
 }
 
 function metadataOfPart(words: string): Metadata | null {
-  const folded = foldedText(words).trim();
+  const folded = plainFold(words).trim();
   if (READING_TIME.test(folded)) return 'reading-time';
   if (UPDATED.test(folded) && saysWhen(folded.replace(UPDATED, ''))) return 'update';
   if (AGO.test(folded)) return 'update';
@@ -68,7 +68,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = '(?:de|del|de la|la|van|von|der|den|bin|al|el|y|e|da|dos|du|of|the)';
 const NAMES = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){0,4}`;
 const BYLINE = new RegExp(
-  `^(?:(?:[Bb]y|BY|Words by|Story by|Text by|Written by|Reported by|Posted by|Author|Por|Par|Von|Di|Door|Av)(?: ?:)? )(?<name>(?:[Tt]he )?${NAMES}(?:(?:,| and| &| y| et| und| e) (?:and )?${NAMES}){0,4})(?<rest>.{0,80})$`,
+  `^(?:(?:[Bb]y|BY|Words by|Story by|Text by|Written by|Reported by|Posted by|Author|Por|Par|Von|Di|Door|Av)(?: ?:)? )(?<name>(?:The )?${NAMES}(?:(?:,| and| &| y| et| und| e) (?:and )?${NAMES}){0,4})(?<rest>.{0,80})$`,
   'u',
 );
 const STAFF_LINE = new RegExp(

@@ -66,10 +66,11 @@ function passagesOfRun({ article }: ReadArticle, { kind, heading, blocks }: Run)
 }
 
 function sentencesIn(text: string, block: Span): Sentence[] {
-  const spans = sentencesOf(text, block);
-  return spans.map((span, index) => ({
-    span,
-    words: wordCount(text.slice(span.start, span.end)),
+  const words = text.slice(block.start, block.end);
+  const spans = sentencesOf(words, { start: 0, end: words.length });
+  return spans.map(({ start, end }, index) => ({
+    span: { start: block.start + start, end: block.start + end },
+    words: wordCount(words.slice(start, end)),
     closesBlock: index === spans.length - 1,
   }));
 }

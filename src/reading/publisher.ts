@@ -1,5 +1,5 @@
-import { foldedText } from '../text/fold.js';
 import { type Entry, isFurniture } from './entries.js';
+import { plainFold } from './plain-fold.js';
 
 /**
  * The paper or site that the page says it is of. Only lines in which a page speaks of itself are read (its furniture, and
@@ -66,7 +66,7 @@ function nameIn(words: string, form: RegExp): string | null {
       ?.replace(/(?<=\p{Ll}{3})\. .*$/u, '')
       .replace(/\s*\b(?:All Rights Reserved|All rights reserved|all rights reserved|Inc|LLC|Ltd)\b.*$/u, '')
       .replace(/[\s.,;:|-]+$/u, '') ?? '';
-  const folded = foldedText(name).trim();
+  const folded = plainFold(name).trim();
   return name.length < 2 || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) || isDate(name) ? null : name;
 }
 
