@@ -61,19 +61,25 @@ function wordAndSymbolSpans(text: string): Span[] {
 
 /** "F-16" is one term, and so are "e-mail" and "re-election": what stands before the hyphen means nothing alone. */
 function joinedByHyphen(text: string, before: Term | undefined, span: Span): Span | null {
-  if (before === undefined || before.span.end !== span.start - 1) return null;
+  if (before === undefined || before.span.end !== span.start - 1 || text.charAt(before.span.end) === ' ') return null;
   if (!/^[-\u2010\u2011]$/u.test(text.charAt(span.start - 1))) return null;
   const first = text.slice(before.span.start, before.span.end);
   return /^(?:\p{L}|[Rr]e|[Cc]o)$/u.test(first) ? { start: before.span.start, end: span.end } : null;
 }
 
 function termAt(text: string, whole: Span, before: Term | undefined): Term {
-  const possessive = /['\u2019\u02bc][sS]$/u.exec(text.slice(Math.max(whole.start, whole.end - 3), whole.end));
-  const hasPossessive = possessive !== null && !IS_CONTRACTION.test(text.slice(whole.start, whole.end));
-  const span = hasPossessive ? { start: whole.start, end: whole.end - 2 } : whole;
+  const span = hasPossessive(text, whole) ? { start: whole.start, end: whole.end - 2 } : whole;
   const written = text.slice(span.start, span.end);
-  const capital = /^\p{Lu}/u.test(written);
-  return { ...formsOf(written, text.charAt(span.end), isMonth(text, written, span, before)), span, capital };
+  const { word, stem, stop, capital } = formsOf(written);
+  const full = text.charAt(span.end) === '.' ? ABBREVIATED.get(word) : undefined;
+  if (full !== undefined) return { word, stem: stemOf(full), span, stop: false, capital };
+  return { word, stem, span, stop: stop && !isMonth(text, written, span, before), capital };
+}
+
+function hasPossessive(text: string, { start, end }: Span): boolean {
+  const [mark, letter] = [text.charAt(end - 2), text.charAt(end - 1)];
+  if (end - start < 3 || (letter !== 's' && letter !== 'S') || !/['\u2019\u02bc]/u.test(mark)) return false;
+  return !IS_CONTRACTION.test(text.slice(start, end));
 }
 
 /** In these the "'s" is a verb. They are stop words either way. */
@@ -87,32 +93,44 @@ const INITIALS_OF = new Map([
   ['european union', 'eu'],
 ]);
 
+const LAST_OF_NAME = new Set([...INITIALS_OF.keys()].map((name) => name.slice(name.indexOf(' ') + 1)));
+
 function writtenOut(first: Term | undefined, second: Term): Term | null {
-  if (first === undefined || second.span.start - first.span.end !== 1) return null;
+  if (first === undefined || !LAST_OF_NAME.has(second.word) || second.span.start - first.span.end !== 1) return null;
   const word = `${first.word} ${second.word}`;
   const stem = INITIALS_OF.get(word);
   if (stem === undefined) return null;
   return { word, stem, span: { start: first.span.start, end: second.span.end }, stop: false, capital: first.capital };
 }
 
-type Forms = Pick<Term, 'word' | 'stem' | 'stop'>;
+type Forms = Pick<Term, 'word' | 'stem' | 'stop' | 'capital'>;
 
-function formsOf(written: string, next: string, month: boolean): Forms {
+/** A text repeats its words. A bound, so that a long-lived process does not grow. */
+const REMEMBERED_WORDS = 100_000;
+const remembered = new Map<string, Forms>();
+
+function formsOf(written: string): Forms {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  const forms = { ...computeForms(written), capital: /^\p{Lu}/u.test(written) };
+  if (written.length <= LONGEST_STEM) remembered.set(written, forms);
+  return forms;
+}
+
+function computeForms(written: string): Omit<Forms, 'capital'> {
   const symbol = SYMBOLS.get(written);
   if (symbol !== undefined) return { word: written, stem: symbol, stop: false };
   if (INITIALS.test(written)) return formsOfInitials(foldedText(written).replaceAll('.', ''));
   if (written === 'US' || written === 'USA') return formsOfInitials(foldedText(written));
-
   const word = foldedText(written);
-  const full = next === '.' ? ABBREVIATED.get(word) : undefined;
-  if (full !== undefined) return { word, stem: stemOf(full), stop: false };
-  return { word, stem: normalized(word), stop: STOP_WORDS.has(word) && !month };
+  return { word, stem: normalized(word), stop: STOP_WORDS.has(word) };
 }
 
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
 
 /** "DEA" and "D.E.A." are one word; what would read as a stop word ("us", "am") keeps its full stops. */
-function formsOfInitials(letters: string): Forms {
+function formsOfInitials(letters: string): Omit<Forms, 'capital'> {
   const name = letters === 'usa' ? 'us' : letters;
   const word = STOP_WORDS.has(name) ? [...name].map((letter) => `${letter}.`).join('') : name;
   return { word, stem: word, stop: false };

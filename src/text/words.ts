@@ -42,14 +42,23 @@ function endOfRun(text: string, start: number): number {
   return at;
 }
 
+/** Names in initials are short; a longer run is an enumeration. */
+const MOST_INITIALS = 8;
+
 /** Single letters, each with its full stop: "U.S.", "a.m.", "D.E.A."; the last stop may be missing. `null` for one letter. */
 function endOfInitials(text: string, start: number): number | null {
   let at = start;
   let letters = 0;
-  while (roleAt(text, at) === LETTER && roleAt(text, at + 1) === OUTSIDE && text.charAt(at + 1) === '.') {
+  while (
+    letters <= MOST_INITIALS &&
+    roleAt(text, at) === LETTER &&
+    roleAt(text, at + 1) === OUTSIDE &&
+    text.charAt(at + 1) === '.'
+  ) {
     at += 2;
     letters += 1;
   }
+  if (letters > MOST_INITIALS) return null;
   const lastIsSingle = roleAt(text, at) === LETTER && !isInside(text, at + 1);
   if (letters >= 1 && lastIsSingle) return at + 1;
   return letters >= 2 && !isInside(text, at) ? at : null;
