@@ -24,6 +24,8 @@ export interface PronounReader {
 /** How many sentences back a pronoun may point, and how many when each of them goes on with the same pronoun. */
 const REACH = 3;
 const REACH_THROUGH_PRONOUNS = 12;
+/** "It" and "they" may be anything, and after another sentence they usually are. */
+const NEXT_DOOR = 1;
 
 /** Reads pronouns of one article: the previous speaker or the subject of the nearest sentence before, if gender allows. */
 export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): PronounReader {
@@ -40,7 +42,11 @@ export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap
     resolve(pronoun, wanted, speech) {
       const here = sentenceAt(sentences, pronoun.start);
       const last = Math.max(0, here - REACH_THROUGH_PRONOUNS);
-      for (let at = here, reach = REACH; at >= last && reach >= 0; at -= 1) {
+      for (
+        let at = here, reach = wanted === 'thing' || wanted === 'many' ? NEXT_DOOR : REACH;
+        at >= last && reach >= 0;
+        at -= 1
+      ) {
         const sentence = sentences[at];
         if (sentence === undefined || (at < here && text.charAt(sentence.start) === '(')) continue;
         const limit = Math.min(sentence.end, pronoun.start);
@@ -124,7 +130,8 @@ function bestOf(actors: readonly Actor[], wanted: Wanted): Figure | 'open' | nul
 function givesWay(speaker: Actor, subject: Actor | undefined, wanted: Wanted): boolean {
   if (subject === undefined || subject.figure === speaker.figure || wanted === 'thing' || wanted === 'many')
     return false;
-  return speaker.figure.worded !== null ? subject.at > speaker.at : speaker.figure.kind !== 'person';
+  if (speaker.figure.worded !== null) return subject.at > speaker.at;
+  return speaker.figure.kind !== 'person' && subject.at < speaker.at;
 }
 
 function onlyOne(actors: readonly Actor[]): Figure | 'open' {

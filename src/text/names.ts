@@ -85,20 +85,24 @@ function kindByShape(tokens: readonly NameToken[], { from, to }: Run): NameKind 
   if (run.length === 1 && PLACE_CAPITALS.has(first.key)) return 'place';
   if (run.some(({ key, capital }) => capital && ORGANISATION_WORDS.has(key)))
     return isGivenName(first.key) && run.length === 2 ? null : 'institution';
-  if (run.length === 1 && /^(?:\p{Lu}[\p{Lu}\p{N}&.]+)s?$/u.test(first.word) && !/\.$/u.test(first.word)) return null;
   return null;
 }
 
 function kindByContext(tokens: readonly NameToken[], { from, to }: Run, words: readonly string[]): NameKind {
-  const [first = '', second = ''] = words;
+  const [first = ''] = words;
   const [before, next] = [tokens[from - 1], tokens[to]];
   const attached = tokens[from]?.gap === 'space';
-  if (words.length > 1 && (isGivenName(first) || /^\p{Lu}\.?$/u.test(tokens[from + 1]?.word ?? second)))
-    return 'person';
+  if (words.length > 1 && PLACE_CAPITALS.has(first)) return 'institution';
+  if (words.length > 1 && (isGivenName(first) || hasInitials(tokens, { from, to }))) return 'person';
   if (words.length === 1 && isAcronym(tokens[from])) return 'institution';
   if (attached && before?.key === 'the' && (next?.gap !== 'space' || !isNounLike(next))) return 'institution';
-  if (attached && PLACE_PREPOSITIONS.has(before?.key ?? '')) return 'place';
-  return words.length > 1 && /^(?:\p{Lu}\.){1,3}$/u.test(tokens[from]?.word ?? '') ? 'person' : 'unknown';
+  return attached && PLACE_PREPOSITIONS.has(before?.key ?? '') ? 'place' : 'unknown';
+}
+
+/** "H.R. Lind", "Ada B. Lind". */
+function hasInitials(tokens: readonly NameToken[], { from, to }: Run): boolean {
+  const [first, second] = [tokens[from]?.word ?? '', tokens[from + 1]?.word ?? ''];
+  return /^(?:\p{Lu}\.){1,3}$/u.test(first) || (to - from > 2 && /^\p{Lu}\.?$/u.test(second));
 }
 
 function isAcronym(token: NameToken | undefined): boolean {

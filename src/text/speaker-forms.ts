@@ -1,0 +1,134 @@
+import type { Speaker } from '../core/speech.js';
+import { foldName, withoutPossessive } from './names-fold.js';
+import { isFullName, nameKey, shortForms } from './names-key.js';
+import { isRoleNoun } from './names-roles.js';
+import { CONNECTORS, NAME_SUFFIXES, PARTICLES, PREPOSITIONS } from './names-words.js';
+import { isOrdinaryWord } from './ordinary-words.js';
+import { STOP_WORDS } from './stop-words.js';
+import { ORGANISATION_WORDS } from './titles-organisations.js';
+
+/** All the ways to name the speakers of a briefing, as compared: folded words with single spaces. */
+export interface SpeakerForms {
+  /** Names in full, last names, compounds, acronyms; several people may share a last name. */
+  readonly names: ReadonlyMap<string, ReadonlySet<Speaker>>;
+  /** Roles, descriptions and first names, each kept only if it points to one speaker. */
+  readonly descriptions: ReadonlyMap<string, Speaker>;
+  /** Single words of people's names, to compare misspelt words with. */
+  readonly nameWords: ReadonlyMap<string, ReadonlySet<Speaker>>;
+  readonly longestInWords: number;
+}
+
+type Index = Map<string, Set<Speaker>>;
+
+export function formsOf(speakers: readonly Speaker[]): SpeakerForms {
+  const names: Index = new Map();
+  const descriptions: Index = new Map();
+  for (const speaker of speakers) {
+    for (const written of [speaker.name, ...speaker.aliases]) addWritten(names, descriptions, written, speaker);
+    if (speaker.role !== null) addRole(descriptions, wordsOf(speaker.role), speaker);
+  }
+  const nameWords: Index = new Map();
+  for (const [form, bearers] of names) {
+    if (!form.includes(' ') && form.length >= SHORTEST_MISSPELT)
+      for (const bearer of bearers) add(nameWords, form, bearer);
+  }
+  const lengths = [...names.keys(), ...descriptions.keys()].map((form) => form.split(' ').length);
+  const kept = unique(descriptions);
+  for (const speaker of speakers) keepWholeName(kept, names, speaker);
+  return {
+    names,
+    nameWords,
+    descriptions: kept,
+    longestInWords: lengths.reduce((a, b) => Math.max(a, b), 1),
+  };
+}
+
+/** "officials" means the speaker of that name, even beside "U.S. officials". */
+function keepWholeName(descriptions: Map<string, Speaker>, names: Index, speaker: Speaker): void {
+  const form = wordsOf(speaker.name).join(' ');
+  if (form !== '' && !names.has(form)) descriptions.set(form, speaker);
+}
+
+/** Below this every word is one letter away from many others. */
+export const SHORTEST_MISSPELT = 4;
+
+/** The words as compared: possessive endings, full stops and articles left out. */
+export function wordsOf(written: string): string[] {
+  const words = written.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
+  const folded = words.map((word) => foldName(withoutPossessive(word.replace(/\.$/u, ''))));
+  return folded.filter((word, at) => word !== '' && !(at === 0 && /^(?:the|a|an)$/u.test(word)));
+}
+
+function addWritten(names: Index, descriptions: Index, written: string, speaker: Speaker): void {
+  const words = wordsOf(written);
+  if (words.length === 0) return;
+  if (!isName(written, words)) {
+    add(descriptions, words.join(' '), speaker);
+    addRole(descriptions, words, speaker);
+    return;
+  }
+  add(names, words.join(' '), speaker);
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) {
+    addInstitution(names, descriptions, words, speaker);
+    return;
+  }
+  for (const form of [nameKey(words), ...shortForms(words)])
+    if (!PARTICLES.has(form) && !NAME_SUFFIXES.has(form)) add(names, form, speaker);
+  if (isFullName(words)) add(descriptions, words[0] ?? '', speaker);
+}
+
+/** A name has a capital letter wherever it can; "person familiar with the matter" is a description. */
+function isName(written: string, words: readonly string[]): boolean {
+  const capitals = written
+    .split(/\s+/u)
+    .filter((word) => /^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{Ll}+['’-]\p{Lu})/u.test(word)).length;
+  const small = words.filter((word) => PARTICLES.has(word) || CONNECTORS.has(word)).length;
+  return capitals > 0 && capitals + small >= words.length && !isRoleNoun(words.at(-1) ?? '');
+}
+
+/** "Defense Department" for "Department of Defense", and its last words where they point to one institution. */
+function addInstitution(names: Index, descriptions: Index, words: readonly string[], speaker: Speaker): void {
+  const of = words.indexOf('of');
+  const [head] = words;
+  if (of === 1 && head !== undefined)
+    add(names, [...words.slice(2).filter((word) => word !== 'the'), head].join(' '), speaker);
+  if (of === -1 && words.length > 2)
+    for (let at = 1; at < words.length - 1; at += 1) add(descriptions, words.slice(at).join(' '), speaker);
+}
+
+/** A description is recognised by any run of its words that holds its main noun: "security chief", "chief". */
+function addRole(descriptions: Index, words: readonly string[], speaker: Speaker): void {
+  const preposition = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const head = (preposition === -1 ? words.length : preposition) - 1;
+  if (words.length > LONGEST_ROLE) return;
+  for (let from = 0; from <= head; from += 1) {
+    for (let to = head + 1; to <= words.length; to += 1) {
+      const last = words[to - 1] ?? '';
+      const cut = CONNECTORS.has(last) || PREPOSITIONS.has(last) || (to - from === 1 && !isRoleNoun(last));
+      if (!cut) add(descriptions, words.slice(from, to).join(' '), speaker);
+    }
+  }
+}
+
+/** Nobody types more of a description. */
+const LONGEST_ROLE = 14;
+
+function add(index: Index, form: string, speaker: Speaker): void {
+  if (form === '') return;
+  const bearers = index.get(form) ?? new Set();
+  index.set(form, bearers.add(speaker));
+}
+
+function unique(index: Index): Map<string, Speaker> {
+  const kept = new Map<string, Speaker>();
+  for (const [form, bearers] of index) {
+    const [only] = bearers;
+    if (bearers.size === 1 && only !== undefined) kept.set(form, only);
+  }
+  return kept;
+}
+
+/** A last name that is a word as well ("May", "Price") counts only where it is written as a name. */
+export function needsCapital(form: string): boolean {
+  return !form.includes(' ') && (STOP_WORDS.has(form) || isOrdinaryWord(form));
+}

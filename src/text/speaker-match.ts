@@ -1,0 +1,149 @@
+import type { Span } from '../core/article.js';
+import type { Speaker } from '../core/speech.js';
+import { editDistance } from './edit-distance.js';
+import { type NameToken, nameTokensIn } from './names-tokens.js';
+import { isOrdinaryWord } from './ordinary-words.js';
+import { formsOf, needsCapital, SHORTEST_MISSPELT, type SpeakerForms } from './speaker-forms.js';
+import { STOP_WORDS } from './stop-words.js';
+
+export interface SpeakerMatch {
+  readonly speaker: Speaker;
+  /** The words that name the speaker. */
+  readonly span: Span;
+  /** Whether the name is spelt as in the briefing, capitals and accents apart. */
+  readonly exact: boolean;
+}
+
+/**
+ * The speakers that a typed text names, in order: by full name, last name, compound, other name or role; in any case,
+ * with or without accents, with a possessive ending, or misspelt. A last name that several bear gives all of them.
+ */
+export function matchSpeaker(words: string, speakers: readonly Speaker[]): SpeakerMatch[] {
+  const forms = rememberedForms(speakers);
+  const tokens = nameTokensIn(words, { start: 0, end: words.length });
+  const exact = exactMatches(tokens, forms);
+  const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const misspelt = tokens.flatMap((token, at) => (taken.has(at) ? [] : misspeltMatch(token, at, forms)));
+  const found = [...exact, ...misspelt].sort((a, b) => a.from - b.from || b.to - a.to);
+  return joined(found).flatMap(({ bearers, from, to, exact: isExact }) => {
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    return bearers.map((speaker) => ({ speaker, span, exact: isExact }));
+  });
+}
+
+interface Found {
+  readonly bearers: readonly Speaker[];
+  /** A half-open range of the text's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+}
+
+/** The forms of a list of speakers are the same for every question. */
+const remembered = new WeakMap<readonly Speaker[], SpeakerForms>();
+
+function rememberedForms(speakers: readonly Speaker[]): SpeakerForms {
+  const forms = remembered.get(speakers) ?? formsOf(speakers);
+  remembered.set(speakers, forms);
+  return forms;
+}
+
+/** From left to right, the longest form first. */
+function exactMatches(tokens: readonly NameToken[], forms: SpeakerForms): Found[] {
+  const found: Found[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const match = longestAt(tokens, from, forms);
+    if (match !== null) found.push(match);
+    from = match?.to ?? from + 1;
+  }
+  return found;
+}
+
+function longestAt(tokens: readonly NameToken[], from: number, forms: SpeakerForms): Found | null {
+  const limit = Math.min(tokens.length, from + forms.longestInWords);
+  const keys = tokens.slice(from, limit).map(({ key }) => key);
+  for (let length = keys.length; length >= 1; length -= 1) {
+    const last = keys[length - 1] ?? '';
+    const front = keys.slice(0, length - 1);
+    const bearers =
+      bearersOf([...front, last].join(' '), forms) ?? bearersOf([...front, singular(last)].join(' '), forms);
+    const only = length === 1 && needsCapital(keys[0] ?? '') && !isWrittenAsName(tokens, from);
+    if (bearers !== null && !(only && !isDescription(keys[0] ?? '', forms))) {
+      return { bearers, from, to: from + length, exact: true };
+    }
+  }
+  return null;
+}
+
+/** "trumps" for "Trump's": people leave the apostrophe out. */
+function singular(word: string): string {
+  return word.length > SHORTEST_MISSPELT && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function bearersOf(form: string, forms: SpeakerForms): readonly Speaker[] | null {
+  const named = forms.names.get(form);
+  if (named !== undefined) return [...named];
+  const described = forms.descriptions.get(form);
+  return described === undefined ? null : [described];
+}
+
+/** A word such as "chief" may be a description that points to one speaker; function words never are. */
+function isDescription(form: string, forms: SpeakerForms): boolean {
+  return !STOP_WORDS.has(form) && forms.descriptions.has(form) && !forms.names.has(form);
+}
+
+/** With a capital letter that the beginning of the text does not explain. */
+function isWrittenAsName(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && !token.opens;
+}
+
+/** From this many letters on two slips are forgiven. */
+const LONG_NAME = 7;
+
+function misspeltMatch({ key }: NameToken, at: number, forms: SpeakerForms): Found[] {
+  if (key.length < SHORTEST_MISSPELT || !/^[\p{L}'-]+$/u.test(key) || STOP_WORDS.has(key) || isOrdinaryWord(key))
+    return [];
+  let nearest = 2;
+  let bearers = new Set<Speaker>();
+  for (const [name, others] of forms.nameWords) {
+    const distance = slips(key, name, nearest);
+    if (distance === null) continue;
+    bearers = new Set(distance < nearest ? others : [...bearers, ...others]);
+    nearest = distance;
+  }
+  return bearers.size === 0 ? [] : [{ bearers: [...bearers], from: at, to: at + 1, exact: false }];
+}
+
+/** How many slips part a typed word from a name; `null` if more than its length forgives. */
+function slips(typed: string, name: string, most: number): number | null {
+  const length = Math.min(typed.length, name.length);
+  if (isOrdinaryWord(name) && length < LONG_NAME) return null;
+  const limit = Math.min(most, length >= LONG_NAME ? 2 : 1);
+  const sameStart = typed.charAt(0) === name.charAt(0) || typed.charAt(1) === name.charAt(0);
+  if (Math.abs(typed.length - name.length) > limit || (!sameStart && length < LONG_NAME)) return null;
+  const distance = editDistance(typed, name, limit);
+  return distance > limit || (distance > 1 && !sameStart) ? null : distance;
+}
+
+/** Neighbouring words that name one speaker are one name: "Ana García" and the misspelt "Lindd" behind it. */
+function joined(found: readonly Found[]): Found[] {
+  const matches: Found[] = [];
+  for (const match of found) {
+    const before: Found | undefined = matches.at(-1);
+    const shared: Speaker[] = before?.to === match.from ? commonBearers(before, match) : [];
+    if (before === undefined || shared.length === 0) matches.push(match);
+    else
+      matches[matches.length - 1] = {
+        bearers: shared,
+        from: before.from,
+        to: match.to,
+        exact: before.exact && match.exact,
+      };
+  }
+  return matches;
+}
+
+function commonBearers(one: Found, other: Found): Speaker[] {
+  return one.bearers.filter((bearer) => other.bearers.includes(bearer));
+}
