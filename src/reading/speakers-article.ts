@@ -14,8 +14,8 @@ export interface PlacedName extends NameMention {
   /** The number of the block it stands in. */
   readonly block: number;
   readonly written: string;
-  /** Its role as worded, on one line. */
-  readonly roleWritten: string | null;
+  /** Its roles as worded, each on one line. */
+  readonly rolesWritten: readonly string[];
 }
 
 export interface PlacedPronoun {
@@ -45,7 +45,7 @@ export function readNames(source: ReadArticle): NamedArticle {
 /** A name with its words, as they stand but on one line. */
 export function placed(text: string, name: NameMention, block: number): PlacedName {
   const words = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
-  return { ...name, block, written: words(name.span), roleWritten: name.role === null ? null : words(name.role) };
+  return { ...name, block, written: words(name.span), rolesWritten: name.roles.map(words) };
 }
 
 function tokensOf(text: string, block: Block): NameToken[] {

@@ -13,13 +13,12 @@ export function genderOfHonorific(honorific: string | null): Gender | null {
 export function genderOfNames(names: readonly PlacedName[]): Gender | null {
   const byTitle = agreed(names.map(({ honorific }) => genderOfHonorific(honorific)));
   if (byTitle !== null) return byTitle;
-  const byRole = agreed(names.map(({ roleWritten }) => genderOfRole(roleWritten)));
+  const byRole = agreed(names.flatMap(({ rolesWritten }) => rolesWritten.map(genderOfRole)));
   return byRole ?? agreed(names.map(({ words }) => (words.length > 1 ? genderOfGivenName(words[0] ?? '') : null)));
 }
 
 /** "spokeswoman", "the club's chairman": only what stands before "of" counts, as in "mother of the boy". */
-export function genderOfRole(role: string | null): Gender | null {
-  if (role === null) return null;
+export function genderOfRole(role: string): Gender | null {
   const [head = ''] = role.split(/ (?:of|for|at|in|on|with|to|from|who) |'s |’s /u).slice(-1);
   const words = foldName(
     / (?:of|for|at|in|on|with|to|from) /u.test(role)

@@ -65,6 +65,7 @@ function endsThere(after: string): boolean {
 export function describedName(text: string, mention: Span, names: readonly PlacedName[]): PlacedName | null {
   const core = coreOf(text, mention);
   const length = core.end - core.start;
-  const found = names.filter(({ role }) => role !== null && length > 0 && sharedLength(role, core) * 5 >= length * 4);
-  return found.find(({ role }) => role !== null && (contains(role, core) || contains(core, role))) ?? null;
+  const isIt = (role: Span) =>
+    sharedLength(role, core) * 5 >= length * 4 && (contains(role, core) || contains(core, role));
+  return length === 0 ? null : (names.find(({ roles }) => roles.some(isIt)) ?? null);
 }

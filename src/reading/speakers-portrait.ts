@@ -7,7 +7,7 @@ import { roleWordsOf } from './speakers-roles.js';
 /** A character as shown: the fullest name, the role that says most, and all else it goes by. */
 export function portraitOf({ figures }: Character, descriptions: readonly string[]): Omit<Speaker, 'id'> {
   const names = counted(figures.flatMap((figure) => figure.worded ?? figure.names.map(({ written }) => written)));
-  const roles = counted(figures.flatMap((figure) => figure.names.flatMap(({ roleWritten }) => roleWritten ?? [])));
+  const roles = counted(figures.flatMap((figure) => figure.names.flatMap(({ rolesWritten }) => rolesWritten)));
   const name = fullest(names) ?? 'unnamed';
   const role = mostTelling(roles);
   const seen = new Set([foldName(name), ...(role === null ? [] : [foldName(role)])]);

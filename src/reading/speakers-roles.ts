@@ -61,7 +61,7 @@ export function bearerOfRole(mention: string, people: readonly Figure[]): Figure
 }
 
 function rolesOf(person: Figure): RoleWords[] {
-  return person.names.flatMap(({ roleWritten }) => (roleWritten === null ? [] : (roleWordsOf(roleWritten) ?? [])));
+  return person.names.flatMap(({ rolesWritten }) => rolesWritten.flatMap((role) => roleWordsOf(role) ?? []));
 }
 
 /** Same office, and nothing stated that speaks against it. */

@@ -55,9 +55,8 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
   const asWorded = (mention: Span): Voice | null => {
     const words = wordsAt(text, coreOf(text, mention));
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) return null;
-    const key = foldName(words);
-    const figure = worded.get(key) ?? wordedFigure(words, key);
-    worded.set(key, figure);
+    const figure = worded.get(words) ?? wordedFigure(words, foldName(words));
+    worded.set(words, figure);
     return plain(figure);
   };
 

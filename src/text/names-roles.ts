@@ -1,14 +1,16 @@
 import type { Span } from '../core/article.js';
+import { SENTENCE_STARTERS } from './abbreviations.js';
 import type { Run } from './names-runs.js';
 import type { NameToken } from './names-tokens.js';
 import { FINITE_VERBS, OPENING_WORDS, PREPOSITIONS } from './names-words.js';
-import { ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
+import { OFFICES, ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
+import { GROUP_NOUNS } from './titles-organisations.js';
 
-/** What the words around a name say its bearer is: before it, in apposition before it, or in apposition behind it. */
-export function roleAround(text: string, tokens: readonly NameToken[], name: Run, title: Run | null): Span | null {
-  return (
-    roleInFront(tokens, name, title) ?? appositionBehind(text, tokens, name.to) ?? appositionBefore(text, tokens, name)
-  );
+/** What the words around a name say its bearer is, before it, and in apposition behind it or before it. */
+export function rolesAround(text: string, tokens: readonly NameToken[], name: Run, title: Run | null): Span[] {
+  const front = roleInFront(tokens, name, title);
+  const apposition = appositionBehind(text, tokens, name.to) ?? appositionBefore(text, tokens, name);
+  return [front, apposition].filter((role) => role !== null);
 }
 
 /** A description of someone is short; a longer run of words is a clause. */
@@ -36,26 +38,44 @@ function roleInFront(tokens: readonly NameToken[], name: Run, title: Run | null)
 /** Walks left over what narrows a role: "White House press", "the club's former", "London-based". */
 function modifiersBefore(tokens: readonly NameToken[], at: number): number {
   let from = at;
-  while (from > Math.max(0, at - LONGEST_WALK) && tokens[from]?.gap === 'space' && isModifier(tokens[from - 1])) {
-    from -= 1;
+  while (from > Math.max(0, at - LONGEST_WALK) && tokens[from]?.gap === 'space') {
+    const next = isModifier(tokens[from - 1]) ? from - 1 : behindDeterminer(tokens, from);
+    if (next === null) break;
+    from = next;
     if (BEGINS_ROLE.test(tokens[from]?.key ?? '') && tokens[from - 1]?.possessive !== true) break;
   }
   while (from < at && isLeftOver(tokens[from])) from += 1;
   return from;
 }
 
+/** Nouns that no list holds narrow a role too, where an article or a possessive stands before them: "the grain". */
+function behindDeterminer(tokens: readonly NameToken[], at: number): number | null {
+  for (let from = at - 1; from > Math.max(0, at - 4); from -= 1) {
+    const [token, before] = [tokens[from], tokens[from - 1]];
+    const isNoun =
+      token !== undefined && /^\p{Ll}/u.test(token.word) && !FINITE_VERBS.has(token.key) && !isSmall(token.key);
+    if (!isNoun || token.gap !== 'space' || before === undefined) return null;
+    if (before.possessive || /^(?:the|a|an|his|her|its|their|our)$/u.test(before.key)) return from;
+  }
+  return null;
+}
+
+function isSmall(key: string): boolean {
+  return PREPOSITIONS.has(key) || SENTENCE_STARTERS.has(key) || OPENING_WORDS.has(key);
+}
+
 function isModifier(token: NameToken | undefined): boolean {
   if (token === undefined || FINITE_VERBS.has(token.key)) return false;
-  if (token.opens && OPENING_WORDS.has(token.key) && !ROLE_MODIFIERS.has(token.key)) return false;
+  if (token.opens && isSmall(token.key) && !ROLE_MODIFIERS.has(token.key)) return false;
   if (PREPOSITIONS.has(token.key) || /^(?:the|a|an|i|he|she|it|they|we|my|his|her|their|our)$/u.test(token.key))
     return false;
   return (
-    token.capital ||
-    token.possessive ||
-    ROLE_MODIFIERS.has(token.key) ||
-    isRoleNoun(token.key) ||
-    /\p{L}-\p{L}/u.test(token.key)
+    token.capital || token.possessive || narrows(token.key) || isRoleNoun(token.key) || /\p{L}-\p{L}/u.test(token.key)
   );
+}
+
+function narrows(key: string): boolean {
+  return ROLE_MODIFIERS.has(key) || OFFICES.has(key) || GROUP_NOUNS.has(key);
 }
 
 /** These words begin what someone was or is not yet. */

@@ -42,12 +42,18 @@ function isDay(key: string): boolean {
 
 function endOfRun(tokens: readonly NameToken[], from: number): number {
   let to = from + 1;
-  while (to < tokens.length && tokens[to - 1]?.possessive === false) {
+  while (to < tokens.length && holdsOn(tokens[to - 1], tokens[to])) {
     const joined = joinedAt(tokens, from, to);
     if (joined === to) break;
     to = joined;
   }
   return to;
+}
+
+/** A possessive ends a name, except in names such as "Coastal Workers’ Union". */
+function holdsOn(token: NameToken | undefined, next: NameToken | undefined): boolean {
+  if (token === undefined || next === undefined || !token.possessive) return token !== undefined;
+  return token.word.endsWith('s') && next.gap === 'space' && next.capital && ORGANISATION_WORDS.has(next.key);
 }
 
 /** Where the run ends once it has taken what stands at `at`: a capitalised word, or small words with one behind them. */

@@ -1,3 +1,4 @@
+import { isRoleNoun } from './names-roles.js';
 import { isGivenName, type Run } from './names-runs.js';
 import type { NameToken } from './names-tokens.js';
 import { CONNECTORS, NAME_SUFFIXES } from './names-words.js';
@@ -35,7 +36,7 @@ export function splitTitle(
 function lastTitle(tokens: readonly NameToken[], { from, to }: Run): number | null {
   for (let at = to - 2; at >= from; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !token.capital || !TITLES.has(token.key)) continue;
+    if (token === undefined || !token.capital || !isTitleAt(tokens, at, to)) continue;
     const behind = behindOffice(tokens, at + 1, to);
     const rest = tokens.slice(behind, to).filter(({ key }) => !NAME_SUFFIXES.has(key));
     const afterFirstName = TITLES_AS_SURNAMES.has(token.key) && at > from && isGivenName(tokens[at - 1]?.key ?? '');
@@ -43,6 +44,12 @@ function lastTitle(tokens: readonly NameToken[], { from, to }: Run): number | nu
     return rest.some(({ key, capital }) => capital && ORGANISATION_WORDS.has(key)) ? null : at;
   }
   return null;
+}
+
+/** A sentence may begin with what someone is: "Defendant Ada Lind". */
+function isTitleAt(tokens: readonly NameToken[], at: number, to: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (TITLES.has(token.key) || (token.opens && to - at > 2 && isRoleNoun(token.key)));
 }
 
 /** Where the name begins behind a title: "of State" and "of the House" still belong to the title. */

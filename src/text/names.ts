@@ -1,5 +1,5 @@
 import type { Span } from '../core/article.js';
-import { roleAround } from './names-roles.js';
+import { rolesAround } from './names-roles.js';
 import { isGivenName, type Run, runsIn } from './names-runs.js';
 import { splitTitle } from './names-titles.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
@@ -14,6 +14,8 @@ export interface NameMention {
   readonly span: Span;
   /** What the words around it say its bearer is, as worded: "Norwegian Prime Minister", "chairman of the club". */
   readonly role: Span | null;
+  /** All such descriptions at this place, that one first. */
+  readonly roles: readonly Span[];
   readonly kind: NameKind;
   /** The name as compared, word by word; particles included. */
   readonly words: readonly string[];
@@ -69,12 +71,13 @@ function mentionOf(text: string, tokens: readonly NameToken[], { name, title, ho
   const span = { start: tokens[name.from]?.start ?? 0, end: last?.end ?? 0 };
   const words = tokens.slice(name.from, name.to).map(({ key }) => key);
   const shape = kindByShape(tokens, name);
-  const role = shape === 'institution' || shape === 'place' ? null : roleAround(text, tokens, name, title);
+  const roles = shape === 'institution' || shape === 'place' ? [] : rolesAround(text, tokens, name, title);
+  const role = roles[0] ?? null;
   const kind = shape ?? (role !== null || honorific !== null ? 'person' : kindByContext(tokens, name, words));
   const next = tokens[name.to];
   const attributive =
     next !== undefined && next.gap === 'space' && !next.capital && !last?.possessive && isNounLike(next);
-  return { span, role, kind, words, honorific, attributive, possessive: last?.possessive ?? false };
+  return { span, role, roles, kind, words, honorific, attributive, possessive: last?.possessive ?? false };
 }
 
 /** What the name's own words settle; a title in front outweighs nothing here. */
