@@ -55,7 +55,7 @@ export const OBJECT = words(`
   unveil float pan skewer savage excoriate castigate admonish reprimand protest approve disapprove admire
   love hate dislike distrust trust resent fear dread want credit thank congratulate
   apologize apologise boast brag complain joke speak talk rail vouch appeal argue caution plead hint worry refer
-  allude react object lash balk bristle sympathize concur inveigh campaign push press vote care dream comment
+  allude react object lash balk bristle sympathize concur inveigh push press care dream comment
   expect anticipate await envision estimate project forecast mention reference name
 `);
 
@@ -84,51 +84,60 @@ export const NOUNS: ReadonlySet<string> = new Set(
   support opposition endorsement rejection condemnation description depiction characterization characterisation
   explanation decision desire intention intent willingness refusal request question questions notion idea
   thoughts feelings attitude skepticism scepticism doubts objections testimony revelation recommendation recommendations
-  policy stand message call pitch push vision outlook interpretation disdain contempt distaste dislike embrace
-  appeal defense defence rhetoric insult insults diatribe tirade rant reference references confidence faith interest
+  stand call pitch push vision outlook interpretation disdain contempt distaste dislike embrace
+  appeal defense defence diatribe tirade rant reference references confidence faith interest
   expectation expectations wish attack attacks approval disapproval praise preference theory
 `),
 );
 
 /** As often nouns as verbs, in the base form and with an s: they count as verbs only with an object or a clause behind them. */
-export const OFTEN_NOUNS: ReadonlySet<string> = new Set(words(`
+export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
+  words(`
   rule state show email text post note tweet name charge doubt offer order quote detail term label brand point report
   cry call guess hope wish plan claim comment remark question answer demand request promise pledge vote view attack
   support praise protest challenge fear love hate value trust respect estimate project forecast mention reference joke
   rant threat sign signal hint object charge back favor favour figure blog sum blame fault outline voice
   relate brand express address counter slam bash rip pan float hold hear poll 
-`));
+`),
+);
 
 /** "Polls show Smith leads": with one of these as subject no "that" is needed. */
-export const BEARERS_OF_FINDINGS: ReadonlySet<string> = new Set(words(`
+export const BEARERS_OF_FINDINGS: ReadonlySet<string> = new Set(
+  words(`
   poll polls survey surveys study studies report reports data figures numbers results analysis records documents research
   statistics filings emails e-mails transcript transcripts memo letter review audit investigation exit tally census returns
   findings evidence researchers investigators scientists indictment complaint lawsuit affidavit article book
-`));
+`),
+);
 
 /** "Is expected to": somebody thinks so, and nobody is named. */
-export const HELD_BY_NOBODY: ReadonlySet<string> = new Set(words(`
-  expected believed said reported thought considered alleged rumored rumoured understood estimated projected likely
+export const HELD_BY_NOBODY: ReadonlySet<string> = new Set(
+  words(`
+  expected believed said reported thought considered alleged rumored rumoured understood estimated projected
   supposed presumed assumed known seen deemed
-`));
+`),
+);
 
 /** Adjectives behind "is" and "seems": "is confident that", "was worried about". */
-export const STATES_OF_MIND: ReadonlySet<string> = new Set(words(`
+export const STATES_OF_MIND: ReadonlySet<string> = new Set(
+  words(`
   confident aware concerned hopeful sure glad worried certain convinced skeptical sceptical afraid adamant optimistic
   pessimistic proud happy unhappy critical supportive dismissive wary doubtful eager willing unwilling reluctant
-  ready keen angry upset disappointed surprised grateful thankful sorry clear right unsure uncertain opposed committed
+  keen angry upset disappointed surprised grateful thankful sorry unsure uncertain opposed committed
   interested satisfied dissatisfied frustrated pleased thrilled excited shocked horrified ashamed embarrassed determined
   partial vocal outspoken candid
-`));
+`),
+);
 
 /** With these the object stands behind a preposition: "called for a ban", "referred to him". */
 export const WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    for: 'call apologize apologise argue hope push plead vouch press ask advocate praise pray criticize blame thank credit wish campaign vote',
+    for: 'call apologize apologise argue hope push plead vouch press ask advocate praise pray criticize blame thank credit wish',
     on: 'call insist comment remark report expand elaborate dwell attack decide',
     of: 'speak warn boast complain think talk accuse approve disapprove dream despair know tell write',
-    about: 'speak talk complain warn boast brag joke worry rant ask tell write inquire wonder think comment lie care testify',
-    against: 'argue warn rail speak caution campaign protest inveigh advise vote',
+    about:
+      'speak talk complain warn boast brag joke worry rant ask tell write inquire wonder think comment lie care testify',
+    against: 'argue warn rail speak caution protest inveigh advise',
     to: 'refer respond object point allude react pledge admit confess appeal testify speak',
     with: 'agree disagree sympathize quarrel concur side',
     at: 'hint lash scoff balk bristle laugh sneer',
@@ -137,7 +146,19 @@ export const WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 );
 
 /** Nouns whose object stands behind a preposition: "his support for the bill". */
-export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'of', 'on', 'about', 'against', 'to', 'that', 'with', 'toward', 'towards', 'in']);
+export const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'on',
+  'about',
+  'against',
+  'to',
+  'that',
+  'with',
+  'toward',
+  'towards',
+  'in',
+]);
 
 /** Behind a source without any verb: "according to", "in the words of". */
 export const SOURCE_PHRASES: readonly (readonly string[])[] = [

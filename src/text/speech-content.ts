@@ -1,3 +1,5 @@
+import { cueForm } from './cue-forms.js';
+import { WITH_PREPOSITION } from './cues.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,8 +14,6 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from './grammar.js';
-import { cueForm } from './cue-forms.js';
-import { WITH_PREPOSITION } from './cues.js';
 import { afterListener, type Cue, isFinding } from './speech-cues.js';
 import { isDash, type Phrase } from './speech-mentions.js';
 import type { Word } from './speech-words.js';
@@ -31,11 +31,24 @@ export function contentsOf(words: readonly Word[], cue: Cue, cues: readonly Cue[
   const around = aroundCue(words, cue, cues);
   if (around !== null) return around;
   if (before === null) return behind === null ? [] : [behind];
-  if (behind === null) return [before];
+  if (behind === null) return endsInQuotation(words, before) ? [before, ...resumed(words, cue, cues)] : [before];
   const quoted = words[behind.from]?.kind === 'quotation';
-  if (words[before.to - 1]?.kind === 'quotation' || endsInQuotation(words, before))
-    return quoted ? [before, behind] : [before];
+  if (endsInQuotation(words, before)) return quoted ? [before, behind] : [before, ...resumed(words, cue, cues)];
   return startsSurely(words, behind) ? [behind] : [before];
+}
+
+/** "“…,” Smith wrote in a statement explaining why he came, “but …”": the quotation that the cue broke off goes on. */
+function resumed(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] {
+  const at = words.findIndex((_, index) => index >= cue.after && resumes(words, index));
+  if (at < 0 || cues.some(({ after, from }) => from > cue.from && (after === at || after === at - 1))) return [];
+  const spoken = cues.findLast(({ from, form }) => from < at && form?.uses.has('saying') && form.uses.has('clause'));
+  return spoken === undefined || spoken === cue ? [{ from: at, to: at + 1, side: 'behind' }] : [];
+}
+
+/** A quotation behind a comma, in a sentence in which an earlier one broke off at a comma. */
+function resumes(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind !== 'quotation' || words[at - 1]?.text !== ',') return false;
+  return words.slice(0, at).some(({ quotation }) => quotation?.sentence === true);
 }
 
 /** "The court is expected to rule": what is expected is the subject and the infinitive. */
@@ -43,7 +56,10 @@ function heldByNobody(words: readonly Word[], cue: Cue, cues: readonly Cue[]): C
   const end = endOfContent(words, cue.after, cue, cues);
   const group = words.findIndex((word, at) => at >= cue.clause && AUXILIARIES.has(word.lower));
   if (end <= cue.after + 1 || group <= cue.clause) return [];
-  return [{ from: cue.clause, to: group, side: 'before' }, { from: cue.after, to: end, side: 'behind' }];
+  return [
+    { from: cue.clause, to: group, side: 'before' },
+    { from: cue.after, to: end, side: 'behind' },
+  ];
 }
 
 function endsInQuotation(words: readonly Word[], { from, to }: Phrase): boolean {
@@ -64,7 +80,8 @@ function startsSurely(words: readonly Word[], { from }: Phrase): boolean {
 
 /** "The closures, he said, have involved public courses": one clause with the cue in its middle. */
 function aroundCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] | null {
-  if (cue.kind !== 'verb' || cue.participial || !(cue.form?.uses.has('clause') || cue.form?.uses.has('saying'))) return null;
+  if (cue.kind !== 'verb' || cue.participial || !(cue.form?.uses.has('clause') || cue.form?.uses.has('saying')))
+    return null;
   if (words[cue.clause - 1]?.text !== ',') return null;
   let after = cue.after;
   for (let next = afterAdjunct(words, after); next > after; next = afterAdjunct(words, after)) after = next;
@@ -74,7 +91,10 @@ function aroundCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   const end = endOfContent(words, after + 1, cue, cues);
   if (to <= from || end <= after + 1 || to - from > 25 || words[to - 1]?.kind === 'quotation') return null;
   if (!goesOnAsClause(words, { from, to }, after + 1)) return null;
-  return [{ from, to, side: 'before' }, { from: after + 1, to: end, side: 'behind' }];
+  return [
+    { from, to, side: 'before' },
+    { from: after + 1, to: end, side: 'behind' },
+  ];
 }
 
 /** What stands before is no clause yet, and what follows makes it one: "But the years that followed, he said, brought". */
@@ -92,7 +112,8 @@ function goesOnAsClause(words: readonly Word[], before: Phrase, at: number): boo
 /** "…, he said": the clause or quotation before, to where the last cue's content or the sentence began. */
 function beforeCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
   if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || cue.participial) return null;
-  const saying = cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('beside') || cue.form.uses.has('clause');
+  const saying =
+    cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('beside') || cue.form.uses.has('clause');
   if (!saying) return null;
   let to = cue.clause;
   if (/^(?:and|but|or)$/u.test(words[to]?.lower ?? '')) return null;
@@ -172,19 +193,30 @@ function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   if (first.kind === 'quotation') return content;
   if (form.uses.has('beside') && form.uses.size === 1) return null;
   if (opensClause)
-    return form.uses.has('clause') || form.uses.has('clause-with-that') || form.uses.has('saying') ? content : null;
+    return form.uses.has('clause') ||
+      form.uses.has('clause-with-that') ||
+      form.uses.has('saying') ||
+      PREPOSITIONS.has(words[start - 1]?.lower ?? '')
+      ? content
+      : null;
   if (first.lower === 'to') return form.uses.has('to') ? content : null;
   if (form.uses.has('clause-with-that') && isFinding(words, cue) && to - start >= 3) return content;
   if (form.uses.has('object') && !cue.inverted) return to - start >= 1 && opensNominal(first) ? content : null;
   if (cue.inverted) return null;
-  if (form.uses.has('clause') && to - start >= 3 && (opensNominal(first) || (to - start >= 5 && form.uses.has('saying')))) return content;
+  if (
+    form.uses.has('clause') &&
+    to - start >= 3 &&
+    (opensNominal(first) || (to - start >= 5 && form.uses.has('saying')))
+  )
+    return content;
   return hasQuotation(words, start, to) && form.uses.has('saying') ? content : null;
 }
 
 function opensNominal(word: Word): boolean {
   return (
     word.kind === 'quotation' ||
-    (word.kind === 'word' && !ADVERBS.has(word.lower) && !CONJUNCTIONS.has(word.lower)) || word.lower === 'for' ||
+    (word.kind === 'word' && !ADVERBS.has(word.lower) && !CONJUNCTIONS.has(word.lower)) ||
+    word.lower === 'for' ||
     word.lower === 'there'
   );
 }
@@ -208,7 +240,7 @@ function complementStart(words: readonly Word[], cue: Cue): number {
   if (cue.kind === 'noun' || cue.kind === 'state') return at;
   if (takesPreposition(words, cue, at)) return at + 1;
   if (words[at]?.lower === 'to' && cue.form?.uses.has('to')) return at;
-  const that = complementizerAhead(words, at);
+  const that = complementizerAhead(words, at, cue);
   if (that !== null) return that;
   const quotation = quotationAhead(words, at);
   if (quotation !== null) return quotation;
@@ -226,10 +258,11 @@ function takesPreposition(words: readonly Word[], { form }: Cue, at: number): bo
 }
 
 /** "said on Monday in a letter to the court that": only adjuncts stand between. */
-function complementizerAhead(words: readonly Word[], from: number): number | null {
+function complementizerAhead(words: readonly Word[], from: number, cue: Cue): number | null {
   for (let at = from; at < Math.min(words.length, from + FURTHEST_COMPLEMENTIZER); at += 1) {
     const { lower, kind } = words[at] as Word;
     if (kind === 'quotation') return null;
+    if (at > from && cue.form !== null && !cue.form.uses.has('clause') && !cue.form.uses.has('saying')) return null;
     const opens = lower === 'that' || (at === from && COMPLEMENTIZERS.has(lower));
     if (opens && (at === from || startsWithAdjunct(words, from))) return at;
     if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return null;
@@ -306,7 +339,13 @@ function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: read
   const loose = isLoose(words, from, cue);
   for (let at = from; at < to; at += 1) {
     const { text } = words[at] as Word;
-    if (text === ';' || (loose && at > from && leavesPhrase(words, at))) to = at;
+    if (
+      text === ';' ||
+      (at > from && !cue.form?.uses.has('saying') && resumes(words, at)) ||
+      (!loose && at > from + 3 && leavesClause(words, at)) ||
+      (loose && at > from && leavesPhrase(words, at))
+    )
+      to = at;
   }
   while (to > from && words[to - 1]?.kind === 'mark' && !/^[)\]%]$/u.test(words[to - 1]?.text ?? '')) to -= 1;
   return to;
@@ -320,12 +359,27 @@ function isLoose(words: readonly Word[], from: number, cue: Cue): boolean {
   return !(cue.form?.uses.has('clause') || (cue.form?.uses.has('clause-with-that') && isFinding(words, cue)));
 }
 
+/** ", even though …", ", as has …", ", a plan that …": the paper's own words again. */
+function leavesClause(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== ',' && !isDash(words[at]?.text ?? '')) return false;
+  const next = words[at + 1]?.lower ?? '';
+  return ENDS_CLAUSE.has(next);
+}
+
+const ENDS_CLAUSE = new Set(['although', 'though', 'even', 'whereas', 'as']);
+
 /** At a comma or dash that no list and no name needs, or before "and" with a verb. */
 function leavesPhrase(words: readonly Word[], at: number): boolean {
   const { text, lower } = words[at] as Word;
   const next = words[at + 1];
   if (isDash(text)) return true;
-  if (lower === 'and' || lower === 'but') return next !== undefined && (AUXILIARIES.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || (cueForm(next.lower)?.inflections.has('past') ?? false));
+  if (lower === 'and' || lower === 'but')
+    return (
+      next !== undefined &&
+      (AUXILIARIES.has(next.lower) ||
+        SUBJECT_PRONOUNS.has(next.lower) ||
+        (cueForm(next.lower)?.inflections.has('past') ?? false))
+    );
   if (text !== ',' || next === undefined) return false;
   return !continuesList(words, at + 1);
 }
@@ -343,13 +397,16 @@ function continuesList(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+function closes(word: Word | undefined): boolean {
+  return word !== undefined && (word.text === ',' || isDash(word.text));
+}
+
 /** Where a later cue cuts what an earlier one reports: at ", saying", ", according to", ", but he said", "and said". */
 function beginningOf(words: readonly Word[], cue: Cue, loose: boolean): number | null {
   const before = words[cue.clause - 1];
   if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody') return null;
   if (cue.kind === 'source') return cue.clause;
-  if (cue.participial)
-    return before?.text === ',' || (before !== undefined && isDash(before.text)) ? cue.clause - 1 : null;
+  if (cue.participial) return before?.kind === 'quotation' ? cue.clause : closes(before) ? cue.clause - 1 : null;
   const speaks = cue.form !== null && cue.form.uses.has('saying') && cue.form.uses.has('clause');
   if (/^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '')) return loose || speaks ? cue.clause : null;
   if (cue.inverted) return cue.clause;

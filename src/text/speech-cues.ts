@@ -1,16 +1,27 @@
 import { type CueForm, cueForm } from './cue-forms.js';
-import { BEARERS_OF_FINDINGS, HELD_BY_NOBODY, NOUN_PREPOSITIONS, NOUNS, STATES_OF_MIND, OFTEN_NOUNS, SOURCE_PHRASES, WITH_LISTENER } from './cues.js';
+import {
+  BEARERS_OF_FINDINGS,
+  HELD_BY_NOBODY,
+  NOUN_PREPOSITIONS,
+  NOUNS,
+  OFTEN_NOUNS,
+  SOURCE_PHRASES,
+  STATES_OF_MIND,
+  WITH_LISTENER,
+} from './cues.js';
 import {
   ADVERBS,
+  ARTICLES,
   AUXILIARIES,
   BE,
   COMPLEMENTIZERS,
   DETERMINERS,
   isCapitalized,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './grammar.js';
-import { isDash, leadingSubject, type Phrase, sourceAfter, subjectBefore } from './speech-mentions.js';
+import { isDash, isPlausible, leadingSubject, type Phrase, sourceAfter, subjectBefore } from './speech-mentions.js';
 import type { Frame, Word } from './speech-words.js';
 
 /** A place in a frame where someone is said to speak, think or want. */
@@ -69,19 +80,45 @@ function stateAt(words: readonly Word[], at: number): Cue | null {
   const { lower, kind } = words[at] as Word;
   if (kind !== 'word') return null;
   const group = groupStart(words, at);
-  const linked = hasBe(words, group, at) || /^(?:seems?|seemed|feels?|felt|remains?|remained|appears?|appeared)$/u.test(words[at - 1]?.lower ?? '');
+  const linked =
+    hasBe(words, group, at) ||
+    /^(?:seems?|seemed|feels?|felt|remains?|remained|appears?|appeared)$/u.test(words[at - 1]?.lower ?? '');
   if (!linked) return null;
   const next = words[at + 1]?.lower ?? '';
   if (HELD_BY_NOBODY.has(lower) && next === 'to') {
     const subject = subjectBefore(words, group);
     if (subject === null) return null;
-    return { kind: 'nobody', from: at, to: at + 1, clause: subject.from, form: null, source: null, after: at + 1, participial: false, inverted: false };
+    return {
+      kind: 'nobody',
+      from: at,
+      to: at + 1,
+      clause: subject.from,
+      form: null,
+      source: null,
+      after: at + 1,
+      participial: false,
+      inverted: false,
+    };
   }
-  if (!STATES_OF_MIND.has(lower) || !/^(?:that|about|to|of|with|by|at|if|whether|he|she|they|it|on)$/u.test(next)) return null;
-  const source = subjectBefore(words, /^(?:seem|feel|felt|remain|appear)/u.test(words[at - 1]?.lower ?? '') ? groupStart(words, at - 1) : group);
+  if (!STATES_OF_MIND.has(lower) || !/^(?:that|about|to|of|with|by|at|if|whether|he|she|they|it|on)$/u.test(next))
+    return null;
+  const source = subjectBefore(
+    words,
+    /^(?:seem|feel|felt|remain|appear)/u.test(words[at - 1]?.lower ?? '') ? groupStart(words, at - 1) : group,
+  );
   if (source === null || /^(?:it|that|this|there)$/u.test(words[source.from]?.lower ?? '')) return null;
   const after = /^(?:about|of|with|by|at|on)$/u.test(next) ? at + 2 : at + 1;
-  return { kind: 'state', from: at, to: after, clause: Math.min(source.from, group), form: null, source, after, participial: false, inverted: false };
+  return {
+    kind: 'state',
+    from: at,
+    to: after,
+    clause: Math.min(source.from, group),
+    form: null,
+    source,
+    after,
+    participial: false,
+    inverted: false,
+  };
 }
 
 function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cue | null {
@@ -90,7 +127,8 @@ function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cu
   if (form === null || (isCapitalized(word.text) && at > 0 && word.text !== word.text.toUpperCase())) return null;
   const group = groupStart(words, at);
   if (!isVerb(words, { at, group, form })) return null;
-  const participial = form.inflections.has('gerund') && !hasBe(words, group, at);
+  const infinitive = words[at - 1]?.lower === 'to';
+  const participial = infinitive || (form.inflections.has('gerund') && !hasBe(words, group, at));
   const base = { kind: 'verb', from: at, to: at + 1, form, participial } as const;
   if (participial) {
     const source =
@@ -102,13 +140,18 @@ function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cu
   const shared = /^(?:and|but|or|then)$/u.test(words[group - 1]?.lower ?? '');
   const own = shared ? null : subjectBefore(words, group);
   if (own !== null) {
-    return accepts(words, { at, group, form, own })
-      ? { ...base, clause: Math.min(own.from, group), source: own, after: at + 1, inverted: false }
-      : null;
+    if (!accepts(words, { at, group, form, own })) return null;
+    const source = isPlausible(words, own) ? own : (leadingSubject(words.slice(0, at)) ?? own);
+    return { ...base, clause: Math.min(own.from, group), source, after: at + 1, inverted: false };
   }
   if (!shared) return null;
   const source = earlier.findLast((cue) => cue.source !== null)?.source ?? leadingSubject(words.slice(0, at));
   return source === null ? null : { ...base, clause: group - 1, source, after: at + 1, inverted: false };
+}
+
+/** "To declare it “in sight”": an infinitive counts when words in quotation marks follow. */
+function quotesSoon(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 13).some(({ kind }) => kind === 'quotation');
 }
 
 /** The first word of the verb's group: "has" of "has repeatedly said". */
@@ -143,12 +186,9 @@ function isVerb(words: readonly Word[], { at, group, form }: Place): boolean {
   const { inflections } = form;
   const next = words[at + 1]?.lower ?? '';
   if (before !== undefined && before.kind === 'word') {
-    if (before.lower === 'to' || before.lower === 'to not') return false;
+    if (before.lower === 'to') return quotesSoon(words, at);
     const nominal =
-      DETERMINERS.has(before.lower) &&
-      !['that', 'this', 'all', 'both', 'some', 'many', 'several', 'most', 'few', 'one', 'other', 'another'].includes(
-        before.lower,
-      );
+      ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower) || /^(?:some|any|each|every|no)$/u.test(before.lower);
     if (nominal || (/['’]s$/u.test(before.text) && !/^(?:he|she|it|who)['’]s$/u.test(before.lower))) return false;
     if (PREPOSITIONS.has(before.lower) && !inflections.has('gerund')) return false;
   }
@@ -176,7 +216,9 @@ function invertedSource(words: readonly Word[], group: number, at: number, form:
     before?.kind === 'quotation' ||
     (isComma(before) && words[at - 2]?.kind === 'quotation') ||
     (before !== undefined && isDash(before.text) && words[at - 2]?.kind === 'quotation');
-  const afterClause = isComma(before) && (!opensEarlier(words, at - 1) || closesBehindName(words, at + 1));
+  const afterClause =
+    isComma(before) &&
+    (!opensEarlier(words, at - 1) || (!WITH_LISTENER.has(form.base) && closesBehindName(words, at + 1)));
   const asPut = before?.lower === 'as';
   if (!afterQuotation && !afterClause && !asPut && before !== undefined) return null;
   if (before === undefined && !isCapitalized(words[at]?.text ?? '')) return null;
@@ -192,7 +234,10 @@ function invertedSource(words: readonly Word[], group: number, at: number, form:
 function closesBehindName(words: readonly Word[], from: number): boolean {
   let at = from;
   while (at < words.length && at - from < 6 && isCapitalized(words[at]?.text ?? '')) at += 1;
-  return at > from && (at === words.length || words[at]?.kind === 'mark');
+  if (at > from) return at === words.length || words[at]?.kind === 'mark';
+  const source = DETERMINERS.has(words[from]?.lower ?? '') ? sourceAfter(words, from) : null;
+  if (source === null) return false;
+  return source.to >= words.length - 1 || words[source.to]?.lower === 'who';
 }
 
 function isComma(word: Word | undefined): boolean {
@@ -217,13 +262,25 @@ function accepts(words: readonly Word[], { at, group, form, own }: Place & { own
   if (form.inflections.has('third')) {
     if (!NOUNS.has((words[at] as Word).lower) && !OFTEN_NOUNS.has(form.base))
       return !/[^s]s$/u.test(last.lower) || pronoun || isCapitalized(last.text);
-    return (pronoun || isCapitalized(last.text) || DETERMINERS.has(words[own.from]?.lower ?? '')) && (next?.kind === 'quotation' || opensObject(next));
+    return (
+      (pronoun || isCapitalized(last.text) || DETERMINERS.has(words[own.from]?.lower ?? '')) &&
+      (next?.kind === 'quotation' || opensObject(next))
+    );
   }
-  if (BEARERS_OF_FINDINGS.has(last.lower) || !OFTEN_NOUNS.has(form.base) && !NOUNS.has(form.base)) return next?.kind === 'quotation' || opensObject(next) || form.base === 'say' || BEARERS_OF_FINDINGS.has(last.lower);
+  const finding = words.slice(own.from, own.to).some(({ lower }) => BEARERS_OF_FINDINGS.has(lower));
+  if (finding || (!OFTEN_NOUNS.has(form.base) && !NOUNS.has(form.base)))
+    return next?.kind === 'quotation' || opensObject(next) || form.base === 'say' || finding;
   const plural =
     /^(?:they|we|i|you|who|people|both|some|many|most|others|all|several|few|police)$/u.test(last.lower) ||
     /[^s']s$/u.test(last.lower);
-  if (OFTEN_NOUNS.has(form.base) && !pronoun && !DETERMINERS.has(next?.lower ?? '') && next?.lower !== 'that' && !isCapitalized(next?.text ?? '')) return false;
+  if (
+    OFTEN_NOUNS.has(form.base) &&
+    !pronoun &&
+    !DETERMINERS.has(next?.lower ?? '') &&
+    next?.lower !== 'that' &&
+    !isCapitalized(next?.text ?? '')
+  )
+    return false;
   return plural && (next?.kind === 'quotation' || opensObject(next) || (words[at] as Word).lower === 'say');
 }
 

@@ -99,14 +99,30 @@ interface Free {
 const MOST_IN_FRAME = 12;
 
 /** They may stand before a quotation that goes on: "But then: “…”" */
-const LINKS = new Set(['and', 'but', 'then', 'so', 'or', 'also', 'plus', 'after', 'all', 'still', 'instead', 'again', 'because', 'later']);
+const LINKS = new Set([
+  'and',
+  'but',
+  'then',
+  'so',
+  'or',
+  'also',
+  'plus',
+  'after',
+  'all',
+  'still',
+  'instead',
+  'again',
+  'because',
+  'later',
+]);
 
 /** Quotations that no cue of their sentence reports: speech that goes on, that a colon introduces, or no speech. */
 function findWithoutCue(text: string, { frame, index, free, cues }: Free, findings: Findings): void {
   const { words } = frame;
   const alone = words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
-  const sentences = free.filter((quotation) => isSentence(text, quotation));
-  if (alone && goesOn(free, findings, index)) {
+  const sentences = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation));
+  const opens = words[0]?.quotation === free[0] && sentences.length > 0;
+  if ((alone || opens) && goesOn(free, findings, index)) {
     extend(free, findings, index);
     return;
   }
@@ -115,15 +131,25 @@ function findWithoutCue(text: string, { frame, index, free, cues }: Free, findin
   const pending = findings.pending !== null && findings.pending.frame >= index - 1 ? findings.pending : null;
   const near = previous !== undefined && previous.lastFrame >= index - 1 ? previous : null;
   const introduced = introducedBy(words, free[0] as Quotation);
-  const mention = introduced ?? (alone ? (pending?.mention ?? near?.mention ?? null) : null);
+  const mention = introduced ?? (alone || opens ? (pending?.mention ?? near?.mention ?? null) : null);
   findings.drafts.push({
     contents: sentences.map(({ span }) => span),
     quotations: [...sentences],
     direct: true,
     cue: alone ? (pending?.cue ?? null) : null,
-    mention: mention ?? (cues.length === 0 ? null : mentionOf(words, cues[0]?.source ?? null)),
+    mention: mention ?? sourceNear(words, free[0] as Quotation, cues),
     lastFrame: index,
   });
+}
+
+/** Who speaks or acts in the sentence of a quotation that stands in it like any other words. */
+function sourceNear(words: readonly Word[], quotation: Quotation, cues: readonly Cue[]): Span | null {
+  const at = words.findIndex((word) => word.quotation === quotation);
+  const cue = cues.findLast(({ from, source }) => from < at && source !== null) ?? cues[0];
+  return mentionOf(
+    words,
+    cue?.source ?? (at > 0 && quotation.sentence === false ? leadingSubject(words.slice(0, at)) : null),
+  );
 }
 
 function goesOn(free: readonly Quotation[], { drafts, pending }: Findings, index: number): boolean {
@@ -180,6 +206,12 @@ function isWorthQuoting(text: string, { inner }: Quotation): boolean {
 function isTitle(words: string): boolean {
   const long = words.split(/\s+/u).filter((word) => word.length > 3);
   return long.length > 0 && long.every((word) => /^\W*\p{Lu}/u.test(word)) && !/[.?!,]\W*$/u.test(words);
+}
+
+/** Several words that are no name: not the paper's own. */
+function isFragment(text: string, { inner, single }: Quotation): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 400));
+  return !single && /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= SHORTEST_SENTENCE_IN_WORDS;
 }
 
 /** The span from the first to the last word of what is said. */

@@ -77,6 +77,8 @@ function subjectBeforeParenthesis(words: readonly Word[], close: number): Phrase
   const open = openerOf(words, close);
   if (open === null) return null;
   const before = open > 0 && words[open - 1]?.text === ',' ? open - 1 : open;
+  const skipped = beforeAdjunct(words, before);
+  if (skipped !== null) return nounPhraseBefore(words, skipped);
   const phrase =
     nounPhraseBefore(words, before) ??
     (words[before - 1]?.text === ')' ? subjectBeforeParenthesis(words, before - 1) : null);
@@ -87,14 +89,44 @@ function subjectBeforeParenthesis(words: readonly Word[], close: number): Phrase
   return joinedToNameBefore(words, found);
 }
 
+/** "Clinton, during a meeting in Columbus, Ohio, said": where the adjunct between the commas begins. */
+function beforeAdjunct(words: readonly Word[], end: number): number | null {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_PHRASE && belongsToPhrase(words, from - 1, end)) from -= 1;
+  const opens = PREPOSITIONS.has(words[from]?.lower ?? '') && !/^(?:of|from)$/u.test(words[from]?.lower ?? '');
+  return opens && from > 1 && words[from - 1]?.text === ',' ? from - 1 : null;
+}
+
+/** Commas inside one mention: "John Smith, 45, of Dayton, Ohio, a farmer". */
+const MOST_PIECES = 4;
+const LONGEST_PIECE = 6;
+
 /** "John Smith, 45, a farmer": what stood before the last comma was no name yet. */
 function joinedToNameBefore(words: readonly Word[], phrase: Phrase): Phrase {
-  if (words[phrase.from - 1]?.text !== ',' || phrase.from < 2) return phrase;
-  const first = words[phrase.from] as Word;
-  const continues = /^\d/u.test(first.text) || PREPOSITIONS.has(first.lower);
-  if (!continues) return phrase;
-  const before = nounPhraseBefore(words, phrase.from - 1);
-  return before === null ? phrase : { from: before.from, to: phrase.to };
+  let from = phrase.from;
+  let start = rawStart(words, phrase.from);
+  for (let pieces = 0; pieces < MOST_PIECES && words[start - 1]?.text === ','; pieces += 1) {
+    const first = words[start] as Word;
+    const before = pieceBefore(words, start - 1);
+    if (/^\d/u.test(first.text) || /^(?:of|from)$/u.test(first.lower)) {
+      const named = nounPhraseBefore(words, start - 1);
+      if (named === null) return { from, to: phrase.to };
+      from = named.from;
+      start = named.from;
+    } else if (before !== null && /^(?:of|from)$/u.test(words[before]?.lower ?? '')) start = before;
+    else break;
+  }
+  return { from, to: phrase.to };
+}
+
+/** With a preposition before it: "of Dayton". */
+function rawStart(words: readonly Word[], from: number): number {
+  return /^(?:of|from)$/u.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
+}
+
+function pieceBefore(words: readonly Word[], comma: number): number | null {
+  for (let at = comma - 1; at > 0 && at >= comma - LONGEST_PIECE; at -= 1) if (words[at - 1]?.text === ',') return at;
+  return null;
 }
 
 function openerOf(words: readonly Word[], close: number): number | null {
@@ -159,7 +191,12 @@ function nearestNoun(words: readonly Word[], end: number): Phrase | null {
     if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for') break;
     from -= 1;
     if (DETERMINERS.has(lower) && words[from - 1]?.lower !== 'of') break;
-    if (from < end - 1 && isCapitalized((words[from + 1] as Word).text) && !isCapitalized((words[from] as Word).text) && !ROLES.has(lower)) {
+    if (
+      from < end - 1 &&
+      isCapitalized((words[from + 1] as Word).text) &&
+      !isCapitalized((words[from] as Word).text) &&
+      !ROLES.has(lower)
+    ) {
       if (!PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)) {
         from += 1;
         break;
@@ -195,7 +232,9 @@ function joinsNames(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (AUXILIARIES.has(after.lower) || SUBJECT_PRONOUNS.has(after.lower)) return false;
-  return isCapitalized(before.text) === isCapitalized(after.text) || ROLES.has(before.lower);
+  return (
+    isCapitalized(before.text) === isCapitalized(after.text) || ROLES.has(before.lower) || after.lower === 'others'
+  );
 }
 
 function isSurelyCue(words: readonly Word[], at: number): boolean {
@@ -222,6 +261,13 @@ function stripped(words: readonly Word[], { from, to }: Phrase): Phrase | null {
   if (start >= to || only === undefined) return null;
   if (to - start === 1 && (PREPOSITIONS.has(only.lower) || isTime(only.lower) || only.kind !== 'word')) return null;
   return { from: start, to };
+}
+
+/** No run that begins with a verb: "handled messages", "saying in a post". */
+export function isPlausible(words: readonly Word[], { from, to }: Phrase): boolean {
+  const { text, lower } = words[from] as Word;
+  if (isCapitalized(text) || DETERMINERS.has(lower) || to - from === 1) return true;
+  return !/(?:ed|ing)$/u.test(lower) && cueForm(lower)?.inflections.has('past') !== true;
 }
 
 function isLeadIn({ lower, kind }: Word): boolean {
