@@ -1,3 +1,4 @@
+import type { Vite } from 'vitest/node';
 import { outcomesOf } from './gate/baseline.js';
 import type { Options } from './options.js';
 import { type AnswererRecord, type ObservedCase, observedCases, type RunRecord, type Selection } from './run-record.js';
@@ -16,10 +17,11 @@ export async function makeRecord(
   cases: readonly PlannedCase[],
   root: string,
   progress: Progress,
+  plugins: Vite.Plugin[] = [],
 ): Promise<RunRecord> {
   const started = Date.now();
   const plan = { answerers, cases, trials, search: !options['no-search'] };
-  const suite = await runSuite(plan, root, (done) => progress(done, cases.length * answerers.length));
+  const suite = await runSuite(plan, root, (done) => progress(done, cases.length * answerers.length), plugins);
   const records = answerers.map((name) => answererRecord(name, cases, suite, { trials, seed }));
   return {
     version: 1,

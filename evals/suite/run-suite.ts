@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startVitest, type TestCase, type TestModule, type TestSuite } from 'vitest/node';
+import { startVitest, type TestCase, type TestModule, type TestSuite, type Vite } from 'vitest/node';
 import type { CaseResult, Plan } from './plan.js';
 
 export interface SuiteResult {
@@ -13,17 +13,18 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Runs every case of the plan in vitest and hands back what each test left behind. */
-export async function runSuite(plan: Plan, root: string, progress: (done: number) => void): Promise<SuiteResult> {
+/** Runs every case of the plan in vitest, with these plugins in its transformer, and hands back what each test left behind. */
+export async function runSuite(
+  plan: Plan,
+  root: string,
+  progress: (done: number) => void,
+  plugins: Vite.Plugin[] = [],
+): Promise<SuiteResult> {
   const tests: TestCase[] = [];
   const reporter = { onTestCaseResult: (test: TestCase) => progress(tests.push(test)) };
-  const vitest = await startVitest('test', [], {
-    config: fileURLToPath(new URL('./vitest.config.ts', import.meta.url)),
-    root,
-    watch: false,
-    reporters: [reporter],
-    provide: { plan },
-  });
+  const config = fileURLToPath(new URL('./vitest.config.ts', import.meta.url));
+  const options = { config, root, watch: false, reporters: [reporter], provide: { plan } };
+  const vitest = await startVitest('test', [], options, { plugins });
   const crashed = vitest.state.getUnhandledErrors().map((error) => ({ name: 'the run', message: messageOf(error) }));
   const broken = vitest.state
     .getTestModules()
