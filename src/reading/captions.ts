@@ -30,9 +30,18 @@ const CREDITS: readonly RegExp[] = [
   /^(?:file|file photo|file image|file picture|undated|handout|pictured|in pictures|above|inset) ?(?:[:—]|- |\/)/u,
 ];
 
-/** "(Jane Doe/The Daily Bugle)", "(Jane Doe via AP)", "REUTERS/Jane Doe", "FILE—…": capitals tell them from "(Democrats/Republicans)". */
-const NAMED_CREDIT =
-  /\(\p{Lu}[^()/| ]{1,30}(?: [^()/| ]{1,30}){1,4} ?(?:[/|]|via) ?\p{Lu}[^()/|]{1,40}\)[ .]{0,3}$|(?:^|[.!?"”] )\p{Lu}{2,10}(?: Photo)?\/\p{Lu}[^./]{2,40}\.?$|^FILE ?[—–-]/u;
+/** Credits that capitals alone tell from "(Democrats/Republicans)" and from an aside. */
+const NAMED_CREDITS: readonly RegExp[] = [
+  // "(Jane Doe/The Daily Bugle)", "(Jane Doe via AP)"
+  /\(\p{Lu}[^()/| ]{1,30}(?: [^()/| ]{1,30}){1,4} ?(?:[/|]|via) ?\p{Lu}[^()/|]{1,40}\)[ .]{0,3}$/u,
+  // "… on Monday. (Hale County Sheriff's Office)"
+  /[.!?"”] \(\p{Lu}[\p{L}.'’&-]{1,30}(?: (?:of |the |and )?\p{Lu}[\p{L}.'’&-]{1,30}){1,6}\)$/u,
+  // "REUTERS/Jane Doe", "Jane Doe/Daily Bugle/File"
+  /(?:^|[.!?"”] )\p{Lu}{2,10}(?: Photo)?\/\p{Lu}[^./]{2,40}\.?$/u,
+  /^\p{Lu}[\p{L}.'’-]{1,30} [^/.,]{2,40}\/\p{Lu}[^/.,]{1,40}(?:\/\p{Lu}[^/.,]{1,30}){0,2}$/u,
+  // "FILE—…"
+  /^FILE ?[—–-]/u,
+];
 
 /** "Photo by Jane Doe", "Courtesy of the city": credits on their own, unless a sentence follows. */
 const CREDIT_ALONE =
@@ -50,7 +59,7 @@ export function hasCredit(words: string): boolean {
   if (!isShortEnough(words)) return false;
   const folded = plainFold(words).trim();
   return (
-    NAMED_CREDIT.test(words) ||
+    NAMED_CREDITS.some((credit) => credit.test(words)) ||
     (CREDIT_ALONE.test(folded) && !isProse(words)) ||
     CREDITS.some((credit) => credit.test(folded))
   );

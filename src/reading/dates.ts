@@ -12,11 +12,11 @@ const FORMS: readonly {
   { form: /(?<!\d)(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
   { form: /^(\d{4})(\d{2})(\d{2})$/u, read: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
   {
-    form: /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u,
+    form: /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d(?!\d?:\d))/u,
     read: ([month = '', d, y]) => [Number(y), MONTHS.get(month) ?? 0, Number(d)],
   },
   {
-    form: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:de |of )?(\p{L}{3,10})\.?,?[ -](?:de |del )?(\d{4})(?!\d)/u,
+    form: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -](?:de |of )?(\p{L}{3,10})\.?,?[ -](?:de |del )?(\d{4})(?!\d(?!\d?:\d))/u,
     read: ([d, month = '', y]) => [Number(y), MONTHS.get(month) ?? 0, Number(d)],
   },
   {

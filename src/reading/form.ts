@@ -64,13 +64,23 @@ const HEADLINE: HeadingLimits = { titleCase: 30, sentenceCase: 30, numbers: 4 };
 
 /** Whether a line has the form of a heading between paragraphs. */
 export function looksLikeSubheading(words: string): boolean {
-  return looksLikeHeading(words, SUBHEADING) && !/[|\t]| {3,}/u.test(words) && !isLabelledFact(words);
+  return (
+    looksLikeHeading(withoutQuotationMarks(words), SUBHEADING) && !/[|\t]| {3,}/u.test(words) && !isLabelledFact(words)
+  );
 }
 
 /** Whether a line has the form of an article's headline; these are longer and may hold figures and quotations. */
 export function looksLikeHeadline(words: string): boolean {
   return looksLikeHeading(words.replace(/^["“„«‘']/u, ''), HEADLINE) && !/[|\t]/u.test(words);
 }
+
+/** "'Never again'": a few words of speech may head the paragraphs that follow. */
+function withoutQuotationMarks(words: string): string {
+  const quoted = /^["'“‘«„]\s?([^"“”«»„]{2,60}?)\s?["'”’»“]$/u.exec(words)?.[1];
+  return quoted === undefined || wordCount(quoted) > LONGEST_QUOTED_HEADING_IN_WORDS ? words : quoted;
+}
+
+const LONGEST_QUOTED_HEADING_IN_WORDS = 5;
 
 function looksLikeHeading(words: string, limits: HeadingLimits): boolean {
   if (words.length > LONGEST_LINE_WITH_A_FORM || NO_FIRST_CHARACTER_OF_A_HEADING.test(words)) return false;

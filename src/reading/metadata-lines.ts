@@ -17,7 +17,9 @@ export function metadataOf(words: string): Metadata | null {
 /** The names in "By Jane Doe and John Roe, staff writers | March 3, 2024"; `null` where the byline names no person. */
 export function authorIn(words: string): string | null {
   const found = BYLINE.exec(words.split(/\s*[|·•]\s*/u)[0] ?? '')?.groups?.name ?? '';
-  const persons = found.split(/, (?=\p{Lu})/u).filter((name) => !NO_PERSON.test(name));
+  const persons = found
+    .split(/, (?=\p{Lu})/u)
+    .filter((name, index) => !NO_PERSON.test(name) && (index === 0 || name.includes(' ')));
   return persons.join(', ').trim() || null;
 }
 

@@ -21,32 +21,47 @@ interface Run {
 }
 
 /** Blocks between which nothing stands that a passage may not cross. */
-function runsOf({ article, blocks, furniture }: ReadArticle): Run[] {
+function runsOf(read: ReadArticle): Run[] {
+  const { blocks, furniture } = read;
   const runs: Run[] = [];
-  let heading: string | null = null;
+  const headings = subheadingsOf(read);
   let open: Block[] = [];
+  let nextFurniture = 0;
   const close = () => {
     const [first] = open;
-    if (first !== undefined) runs.push({ kind: first.kind === 'caption' ? 'caption' : 'body', heading, blocks: open });
+    if (first !== undefined) {
+      runs.push({ kind: first.kind === 'caption' ? 'caption' : 'body', heading: headings.get(first) ?? null, blocks: open });
+    }
     open = [];
   };
-  let nextFurniture = 0;
   for (const block of blocks) {
-    let crosses = false;
-    for (; (furniture[nextFurniture]?.start ?? Number.POSITIVE_INFINITY) < block.span.start; nextFurniture += 1)
-      crosses = true;
-    if (crosses || block.kind !== 'body' || open.at(-1)?.kind !== 'body') close();
-    if (block.kind === 'heading') heading = headingAt(article, block);
-    else open.push(block);
+    const furnitureBefore = nextFurniture;
+    while ((furniture[nextFurniture]?.start ?? Number.POSITIVE_INFINITY) < block.span.start) nextFurniture += 1;
+    if (nextFurniture > furnitureBefore || block.kind !== 'body' || open.at(-1)?.kind !== 'body') close();
+    if (block.kind !== 'heading') open.push(block);
   }
   close();
   return runs;
 }
 
-/** The words of a subheading; the article's own title is none. */
-function headingAt({ text, title }: ReadArticle['article'], { span }: Block): string | null {
-  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  return words === title ? null : words;
+/** The subheading above each block. The title is none, and neither is the clutter of lines that may stand around it. */
+function subheadingsOf({ article, blocks }: ReadArticle): ReadonlyMap<Block, string | null> {
+  const above = new Map<Block, string | null>();
+  let heading: string | null = null;
+  let headingsOnTop = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      if (headingsOnTop > 1) heading = null;
+      if (block.kind === 'body') headingsOnTop = Number.NEGATIVE_INFINITY;
+      above.set(block, heading);
+      continue;
+    }
+    const words = article.text.slice(block.span.start, block.span.end).replace(/\s+/gu, ' ');
+    if (words === article.title) continue;
+    heading = words;
+    headingsOnTop += 1;
+  }
+  return above;
 }
 
 interface Sentence {
