@@ -12,16 +12,20 @@ export interface Coverage {
 }
 
 /** A word in the sentence before or after is likely meant by a "she" or "the plan" in this one. */
-const NEIGHBOUR = 0.7;
+const NEIGHBOUR = 0.75;
 /** The rest of the passage shares the subject. */
-const PASSAGE = 0.5;
+const PASSAGE = 0.55;
 /** The headline holds the subject of the whole article. */
-const HEADING = 0.45;
+const HEADING = 0.5;
+
+/** What an article names once, it goes on speaking of. */
+const ARTICLE = 0.35;
 
 export function coverageOf(query: readonly QueryTerm[], unit: Unit, units: Units): Coverage {
   const neighbours = units.neighbours(unit);
   const passage = units.of(unit.passage);
   const heading = units.headingStems(unit.passage);
+  const article = units.articleStems(unit.passage);
   let own = 0;
   let wide = 0;
   let total = 0;
@@ -33,6 +37,7 @@ export function coverageOf(query: readonly QueryTerm[], unit: Unit, units: Units
       ...neighbours.map(({ stems }) => NEIGHBOUR * strengthIn(each, stems)),
       ...passage.map(({ stems }) => PASSAGE * strengthIn(each, stems)),
       HEADING * strengthIn(each, heading),
+      ARTICLE * strengthIn(each, article),
     );
     own += each.weight * here;
     wide += each.weight * around;

@@ -1,5 +1,5 @@
 import type { Term } from '../text/terms.js';
-import type { ExpectedDetail } from './expected-detail.js';
+import type { ExpectedDetail, Measure } from './expected-detail.js';
 import type { QueryTerm } from './query-terms.js';
 import type { Unit } from './units.js';
 
@@ -46,28 +46,29 @@ const NUMBER_WORDS = new Set(
 const WEAK_NUMBERS = new Set(['one', 'no', 'none', 'single', 'third', 'once', 'several', 'half', 'quarter']);
 
 /** Whoever is counted, "people" will do. */
-const PEOPLE = new Set(['peopl', 'person', 'men', 'women', 'victim', 'human', 'individu']);
+const PEOPLE = new Set(['peopl', 'ppl', 'person', 'men', 'women', 'victim', 'human', 'individu', 'folk', 'particip']);
 
 function givesCount(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
   const heads = of.filter(({ stem }) => !PEOPLE.has(stem));
   return unit.terms.some((term, at) => {
     if (!isNumber(term) || isAsked(term, asked) || isYear(term)) return false;
-    if (heads.length === 0) return !WEAK_NUMBERS.has(term.word);
+    if (heads.length === 0) return !WEAK_NUMBERS.has(term.word) && !isMeasured(at, unit.terms);
     const reach = WEAK_NUMBERS.has(term.word) ? 2 : COUNT_REACH;
     return unit.terms.slice(at + 1, at + 1 + reach).some((each) => heads.some((head) => standsFor(each, head, asked)));
   });
 }
 
-function givesAmount(
-  unit: Unit,
-  measure: 'money' | 'percent' | 'duration' | 'length' | null,
-  of: readonly Term[],
-  asked: readonly QueryTerm[],
-): boolean {
+/** "£5", "31%", "18 months" count no people. */
+function isMeasured(at: number, terms: readonly Term[]): boolean {
+  const near = [terms[at - 1], terms[at + 1]];
+  return near.some((term) => term !== undefined && Object.values(UNITS).some((unit) => unit.has(term.stem)));
+}
+
+function givesAmount(unit: Unit, measure: Measure | null, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
   return unit.terms.some((term, at) => {
     if (!isNumber(term) || WEAK_NUMBERS.has(term.word) || isAsked(term, asked) || isYear(term)) return false;
     const near = unit.terms.slice(Math.max(0, at - 2), at + 4);
-    if (measure !== null && !near.some(({ stem }) => UNITS[measure].has(stem))) return false;
+    if (measure !== null && !near.some(({ stem }) => hasUnit(stem, measure))) return false;
     if (measure === null && isDay(term, at, unit.terms)) return false;
     if (of.length === 0) return true;
     const around = unit.terms.slice(Math.max(0, at - AMOUNT_REACH), at + AMOUNT_REACH);
@@ -83,7 +84,13 @@ const UNITS = {
   percent: stems('percent percentag third half quarter fifth tenth'),
   duration: stems('second minut hour day week month year decad centuri fortnight'),
   length: stems('kilomet kilometr mile metr meter foot feet inch km yard'),
+  speed: stems('mph kmh kph knot mile kilomet kilometr km hour per'),
 } as const;
+
+/** The unit as a word of its own, or behind the digits: "94mph", "18km". */
+function hasUnit(stem: string, measure: Measure): boolean {
+  return UNITS[measure].has(stem) || UNITS[measure].has(/^[\d.,]+(\p{L}+)$/u.exec(stem)?.[1] ?? '');
+}
 
 function givesName(unit: Unit, asked: readonly QueryTerm[]): boolean {
   return unit.terms.some(

@@ -4,91 +4,105 @@ import type { Term } from '../text/terms.js';
 export type ExpectedDetail =
   /** A number of `of`: "how many states". */
   | { readonly kind: 'count'; readonly of: readonly Term[] }
-  /** A quantity, price, share, length or age. */
-  | {
-      readonly kind: 'amount';
-      readonly unit: 'money' | 'percent' | 'duration' | 'length' | null;
-      readonly of: readonly Term[];
-    }
+  /** A quantity, price, share, length or age, of `of` where the question says of what. */
+  | { readonly kind: 'amount'; readonly unit: Measure | null; readonly of: readonly Term[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'place' }
   /** Somebody or an institution; `named` when the question wants the very name. */
   | { readonly kind: 'person'; readonly named: boolean }
   | { readonly kind: 'reason' };
 
-/** How many words after "how many" may still belong to what is counted. */
-const COUNTED_WORDS = 3;
+export type Measure = 'money' | 'percent' | 'duration' | 'length' | 'speed';
+
+/** The words of a question as one string with a space at both ends, tried in this order; the first that fits decides. */
+const RULES: readonly {
+  readonly pattern: RegExp;
+  readonly detail: (counted: readonly Term[]) => ExpectedDetail;
+}[] = [
+  {
+    pattern: / (?:what|which|how) .*(?:percent|percentage|proportion|share)(?: of)? /u,
+    detail: (of) => amount('percent', of),
+  },
+  {
+    pattern:
+      / how much money | how expensive | what (?:is|was|are|were) the (?:cost|price|budget|fee|fine|salary) | (?:what|which) (?:budget|fee|salary|fine|price) /u,
+    detail: () => amount('money', []),
+  },
+  {
+    pattern: / how much .*(?:cost|costs|pay|pays|paid|earn|earns|earned|spend|spends|spent|worth) /u,
+    detail: () => amount('money', []),
+  },
+  {
+    pattern: / (?:how many(?: more| other)?|(?:exact |total )?number of|how often) /u,
+    detail: (of) => ({ kind: 'count', of }),
+  },
+  {
+    pattern: / (?:how much(?: of)?|how large|how big|what amount of|(?:value|amount|size|volume) of(?: the)?) /u,
+    detail: (of) => amount(null, of),
+  },
+  { pattern: / how long ago /u, detail: () => ({ kind: 'date' }) },
+  {
+    pattern:
+      / how (?:long|far|tall|high|wide|deep) .*(?:km|kilometers|kilometres|miles|meters|metres|feet) | how (?:far|tall|high|wide|deep) /u,
+    detail: () => amount('length', []),
+  },
+  { pattern: / how fast /u, detail: () => amount('speed', []) },
+  { pattern: / how long (?:did|does|do|has|have|will|would|had|can|until|it) /u, detail: () => amount('duration', []) },
+  { pattern: / how (?:long|old|heavy|hot|cold|warm) /u, detail: () => amount(null, []) },
+  {
+    pattern:
+      /^ (?:\S+ ){0,2}when | since when | (?:and|or) when | when $| (?:what|which) (?:exact )?(?:date|day|year|month) | exact date /u,
+    detail: () => ({ kind: 'date' }),
+  },
+  {
+    pattern:
+      /^ (?:\S+ ){0,3}(?:where|(?:which|what) (?:city|country|town|village|place|state|location|venue)) | where $/u,
+    detail: () => ({ kind: 'place' }),
+  },
+  {
+    pattern: / (?:names? of|named|who exactly|(?:his|her|their) name|whats the name) | name $/u,
+    detail: () => ({ kind: 'person', named: true }),
+  },
+  { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false }) },
+  {
+    pattern: / (?:why|how come|reason for|what (?:is|was) the reason|what caused) /u,
+    detail: () => ({ kind: 'reason' }),
+  },
+];
 
 /** Reads from the words of a question what detail it asks for; `null` when any sentence on the subject will do. */
 export function expectedDetail(terms: readonly Term[]): ExpectedDetail | null {
-  const words = terms.map(({ word }) => word);
-  const text = ` ${words.join(' ')} `;
-  const after = (index: number) =>
-    terms
-      .slice(index)
-      .filter(({ stop }) => !stop)
-      .slice(0, COUNTED_WORDS);
-  const at = (pattern: RegExp): number | null => {
+  const text = ` ${terms.map(({ word }) => word).join(' ')} `;
+  for (const { pattern, detail } of RULES) {
     const match = pattern.exec(text);
-    if (match === null) return null;
-    return text
+    if (match === null) continue;
+    const before = text
       .slice(0, match.index + match[0].length)
       .trim()
       .split(' ').length;
-  };
-
-  const percent = at(/ (?:percent|percentage|proportion|share)(?: of)? /u);
-  if (percent !== null && / (?:what|which|how) /u.test(text)) {
-    return { kind: 'amount', unit: 'percent', of: after(percent) };
-  }
-  const money = at(
-    / (?:how much money|what price|how much (?:does|do|did|will|would) .{0,60}cost|how expensive|what (?:is|was|are|were) the (?:cost|price|budget|fee|value)|what (?:budget|fee|salary|fine|price)) /u,
-  );
-  if (money !== null) return { kind: 'amount', unit: 'money', of: [] };
-  if (
-    / how (?:much|expensive) .*\b(?:cost|costs|pay|paid|earn|earns|earned|spend|spent|worth|raise|raised) /u.test(text)
-  ) {
-    return { kind: 'amount', unit: 'money', of: [] };
-  }
-  const count = at(/ (?:how many(?: more| other)?|(?:the )?(?:exact |total )?number of|how often|what number of) /u);
-  if (count !== null) return { kind: 'count', of: after(count) };
-  const amount = at(
-    / (?:how much(?: of)?|how large|how big|what amount of|(?:total|value|amount|size|volume) of(?: the)?) /u,
-  );
-  if (amount !== null) return { kind: 'amount', unit: null, of: after(amount) };
-  if (/ how (?:long|old) (?:ago|did|does|do|has|have|will|would|was|were|is|had|can|until) /u.test(text)) {
-    if (/ how long ago /u.test(text)) return { kind: 'date' };
-    if (/ (?:km|kilometers|kilometres|miles|meters|metres|feet) /u.test(text))
-      return { kind: 'amount', unit: 'length', of: [] };
-    return { kind: 'amount', unit: / how long (?:is|was) /u.test(text) ? null : 'duration', of: [] };
-  }
-  if (/ how (?:far|tall|high|deep|wide|fast|old|heavy|hot|cold) /u.test(text))
-    return { kind: 'amount', unit: null, of: [] };
-  if (
-    / (?:when|what (?:exact )?(?:date|day|year|month|time)|which (?:date|day|year|month)|since when|exact date|what was the (?:exact )?date) /u.test(
-      text,
-    )
-  ) {
-    return { kind: 'date' };
-  }
-  if (
-    /^ (?:\S+ ){0,3}(?:where|in which (?:city|country|state|town|place)|which (?:city|country|town|place|state)|what (?:city|country|town|place|location|venue)) /u.test(
-      text,
-    ) ||
-    / where $/u.test(text)
-  ) {
-    return { kind: 'place' };
-  }
-  if (
-    / (?:name of|names of|named|who exactly|what (?:is|was) (?:his|her|their) name|whats the name|which (?:person|individual)) /u.test(
-      text,
-    )
-  ) {
-    return { kind: 'person', named: true };
-  }
-  if (/^ (?:\S+ ){0,2}(?:who|whom|whose) /u.test(text)) return { kind: 'person', named: false };
-  if (/ (?:why|how come|what (?:is|was) the reason|for what reason|reason for|what caused) /u.test(text)) {
-    return { kind: 'reason' };
+    return detail(countedWords(terms.slice(before)));
   }
   return null;
+}
+
+function amount(unit: Measure | null, of: readonly Term[]): ExpectedDetail {
+  return { kind: 'amount', unit, of };
+}
+
+const ENDS_COUNTED =
+  /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|of|in|on|at|by|for|from|to|with|per|than|and|or|that|who|which|there|he|she|it|they|we)$/u;
+const AUXILIARY = /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|of)$/u;
+/** How many words after "how many" may still belong to what is counted where nothing shows its end. */
+const COUNTED_WORDS = 3;
+
+/**
+ * What is counted: of "how many old bridges did they close" it is the bridges, the last word before the verb; where no
+ * verb or preposition shows the end, any of the next words may be it.
+ */
+function countedWords(terms: readonly Term[]): Term[] {
+  const end = terms.findIndex(({ word }) => ENDS_COUNTED.test(word));
+  const run = terms.slice(0, end === -1 ? COUNTED_WORDS : end).filter(({ stop }) => !stop);
+  const last = run.at(-1);
+  const isNounBeforeVerb = last !== undefined && end !== -1 && AUXILIARY.test(terms[end]?.word ?? '');
+  return isNounBeforeVerb ? [last] : run.slice(0, COUNTED_WORDS);
 }

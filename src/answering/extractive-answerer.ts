@@ -1,11 +1,14 @@
-import type { Answer, AnswerEvent, Citation, NonEmpty, Observe, Question } from '../core/answer.js';
+import type { Answer, AnswerEvent, Citation, NonEmpty, Observe } from '../core/answer.js';
 import { wordsOf } from '../core/excerpt.js';
 import type { Answerer, Corpus, Retriever, Vocabulary } from '../core/ports.js';
+import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
+import { eachSpeakersBest } from './comparison.js';
 import { factCandidates } from './fact.js';
 import { type InThread, readInThread } from './follow-up.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
+import { COMPARING, SAYING } from './question-words.js';
 import { saidCandidates } from './said.js';
 import { type Measure, statementsOf } from './selection.js';
 import { suggestionsFrom } from './suggestions.js';
@@ -25,7 +28,8 @@ const NEAREST = 3;
 /** How many candidates an explanation lists. */
 const EXPLAINED = 8;
 
-const FEW: Measure = { statements: 3, characters: 600, share: 0.8 };
+const FEW: Measure = { statements: 3, characters: 600, share: 0.7 };
+const WHO: Measure = { statements: 2, characters: 600, share: 0.85 };
 const SPEECH: Measure = { statements: 3, characters: 900, share: 0.6 };
 const MANY: Measure = { statements: 8, characters: 3000, share: 0 };
 
@@ -36,12 +40,12 @@ export function createExtractiveAnswerer({ corpus, retriever, vocabulary }: Extr
   return {
     name: 'extractive',
     async answer(question, { observe = () => {} } = {}) {
-      const inThread = readInThread(question, corpus);
+      const inThread = readInThread(question, corpus, vocabulary);
       if (inThread.kind === 'unclear') {
         return { kind: 'unclear', unresolved: inThread.unresolved, confidence: 0, suggestions: [], nearest: [] };
       }
       observe(questionRead(inThread.reading));
-      return answerReading(inThread, question, parts, observe);
+      return answerReading(inThread, parts, observe);
     },
   };
 }
@@ -49,7 +53,7 @@ export function createExtractiveAnswerer({ corpus, retriever, vocabulary }: Extr
 type Parts = ExtractiveAnswererParts & { readonly units: Units };
 type Clear = Extract<InThread, { kind: 'clear' }>;
 
-async function answerReading(inThread: Clear, question: Question, parts: Parts, observe: Observe): Promise<Answer> {
+async function answerReading(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
   const { corpus, units } = parts;
   const { reading } = inThread;
   switch (reading.frame) {
@@ -62,45 +66,102 @@ async function answerReading(inThread: Clear, question: Question, parts: Parts, 
     case 'summary':
       return summaryNeedsModel(parts);
     case 'said':
-      return answerSaid(inThread, question, parts, observe);
+      return answerSaid(inThread, parts, observe);
     case 'who-said':
+      return answerWhoSaid(inThread, parts, observe);
     case 'comparison':
+      return answerComparison(inThread, parts, observe);
     case 'fact':
       return answerFact(inThread, parts, observe);
   }
 }
 
-async function answerSaid(inThread: Clear, _question: Question, parts: Parts, observe: Observe): Promise<Answer> {
+async function answerSaid(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
   const { reading, background } = inThread;
   const { corpus, units, vocabulary } = parts;
   if (reading.speakers.length === 0 && reading.stranger === null) return answerFact(inThread, parts, observe);
   const topic = queryTerms(reading.topic, vocabulary);
   const optional = queryTerms(background, vocabulary);
-  const candidates = saidCandidates(reading.speakers, topic.length > 0 ? topic : optional, corpus, units).filter(
-    (candidate) => !isSaid(candidate, inThread.alreadySaid),
-  );
-  const onTopic = topic.length === 0 ? candidates : candidates.filter(({ coverage }) => coverage.wide >= 0.3);
-  explain(candidates, observe);
+  const candidates = saidCandidates(
+    reading.speakers,
+    topic.length > 0 ? topic : optional,
+    corpus,
+    units,
+    reading.detail,
+  ).filter((candidate) => !isSaid(candidate, inThread.alreadySaid));
+  explain(candidates, observe, topic);
+  const onTopic = topic.length === 0 ? candidates : candidates.filter(isOnTopic);
   const [best, ...others] = onTopic;
-  if (best !== undefined)
-    return answered([best, ...others], SPEECH, topic.length === 0 ? 0.8 : best.coverage.wide, observe);
-  return decline(reading, topic, candidates, parts, observe);
+  if (best === undefined && !reading.explicit) return answerFact(inThread, parts, observe);
+  if (best === undefined) return decline(reading, topic, candidates, parts, observe);
+  return answered([best, ...others], SPEECH, topic.length === 0 ? 0.8 : best.coverage.wide, observe);
+}
+
+/** Quotes that bear out less of the topic are about something else, unless they give the very figure asked for. */
+const ON_TOPIC = 0.4;
+const ON_TOPIC_WITH_DETAIL = 0.25;
+
+function isOnTopic({ coverage, givesDetail }: Candidate): boolean {
+  return coverage.wide >= (givesDetail ? ON_TOPIC_WITH_DETAIL : ON_TOPIC);
+}
+
+async function answerWhoSaid(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
+  const { reading } = inThread;
+  const { corpus, units, vocabulary } = parts;
+  const topic = queryTerms(
+    reading.terms.filter(({ word }) => !SAYING.has(word)),
+    vocabulary,
+  );
+  const hits = await parts.retriever.retrieve(reading.text, PASSAGES);
+  const candidates = withRemarks(saidCandidates(null, topic, corpus, units), factCandidates(topic, null, hits, units));
+  explain(candidates, observe, topic);
+  const [best, ...others] = candidates;
+  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, topic));
+  if (best !== undefined && confidence >= ENOUGH_CONFIDENCE)
+    return answered([best, ...others], WHO, confidence, observe);
+  return decline(reading, topic, candidates, parts, observe, confidence);
+}
+
+/** Where a sentence is far more to the point than any quote, the finder of speech has missed one. */
+const FAR_MORE = 0.2;
+
+function withRemarks(said: readonly Candidate[], facts: readonly Candidate[]): readonly Candidate[] {
+  const [quote] = said;
+  const [fact] = facts;
+  if (fact === undefined) return said;
+  return quote !== undefined && quote.coverage.own + FAR_MORE >= fact.coverage.own ? said : [fact, ...said];
+}
+
+async function answerComparison(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
+  const { reading } = inThread;
+  const { corpus, units, vocabulary } = parts;
+  const terms = reading.terms.filter(({ word }) => !COMPARING.has(word) && !SAYING.has(word));
+  const names = new Set(
+    reading.named.flatMap(({ name, aliases }) => termsOf([name, ...aliases].join(' ')).map(({ stem }) => stem)),
+  );
+  const topic = queryTerms(
+    terms.filter(({ stem }) => !names.has(stem)),
+    vocabulary,
+  );
+  const each = eachSpeakersBest(reading, topic, corpus, units).filter(
+    ({ coverage }) => topic.length === 0 || coverage.wide >= ON_TOPIC,
+  );
+  const [first, ...others] = each;
+  if (first !== undefined && others.length > 0) return answered([first, ...others], MANY, first.coverage.wide, observe);
+  return answerFact({ ...inThread, reading: { ...reading, terms, frame: 'fact' } }, parts, observe);
 }
 
 async function answerFact(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
   const { reading, background } = inThread;
   const { units, vocabulary, retriever } = parts;
-  const query = queryTerms(
-    [...reading.terms, ...(background.length > 0 && reading.topic !== background ? [] : [])],
-    vocabulary,
-  );
-  const optional = queryTerms(background, vocabulary).map((each) => ({ ...each, weight: each.weight * 0.4 }));
+  const query = queryTerms(reading.terms, vocabulary);
+  const optional = queryTerms(background, vocabulary).map((each) => ({ ...each, weight: each.weight * BACKGROUND }));
   const asked = merged(query, optional);
   const hits = await retriever.retrieve([reading.text, ...background.map(({ word }) => word)].join(' '), PASSAGES);
   observe({ kind: 'retrieved', hits });
-  const candidates = factCandidates(asked, reading.detail, hits, units).filter(
-    (each) => !isSaid(each, inThread.alreadySaid),
-  );
+  const candidates = factCandidates(asked, reading.detail, hits, units)
+    .filter((each) => !isSaid(each, inThread.alreadySaid))
+    .filter((each) => reading.utteringOf.length === 0 || isUttering(each, reading.utteringOf));
   explain(candidates, observe, asked);
   const [best, ...others] = candidates;
   const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, asked));
@@ -108,6 +169,18 @@ async function answerFact(inThread: Clear, parts: Parts, observe: Observe): Prom
     return answered([best, ...others], FEW, confidence, observe);
   return decline(reading, asked, candidates, parts, observe, confidence);
 }
+
+/** Whether an excerpt tells of somebody's words: it names them and has a quote or a verb of saying. */
+function isUttering({ citation, stems }: Candidate, who: readonly Term[]): boolean {
+  if (!who.some(({ stem }) => stems.has(stem))) return false;
+  return (
+    citation.kind === 'speech' ||
+    termsOf(wordsOf(citation.excerpt)).some(({ word }) => SAYING.has(word) || word === 'declined')
+  );
+}
+
+/** What the thread was about counts less than what is asked now. */
+const BACKGROUND = 0.5;
 
 function merged(first: readonly QueryTerm[], second: readonly QueryTerm[]): QueryTerm[] {
   const has = new Set(first.map(({ term }) => term.stem));
@@ -180,12 +253,12 @@ function questionRead({ frame, text, speakers, stranger, detail, topic }: Questi
   };
 }
 
-function explain(candidates: readonly Candidate[], observe: Observe, query?: readonly QueryTerm[]): void {
+function explain(candidates: readonly Candidate[], observe: Observe, query: readonly QueryTerm[]): void {
   for (const candidate of candidates.slice(0, EXPLAINED)) {
     const { own, wide, missing } = candidate.coverage;
+    const signs = { ...signsOf(candidate, query) };
     const lacks = missing.length === 0 ? '' : `, nothing on ${missing.map(({ term }) => term.word).join(', ')}`;
-    const sure = query ? `, confidence ${confidenceOf(signsOf(candidate, query)).toFixed(2)}` : '';
-    const verdict = `covers ${own.toFixed(2)}, with surroundings ${wide.toFixed(2)}${sure}${lacks}${candidate.givesDetail ? '' : ', no such detail'}`;
-    observe({ kind: 'considered', excerpt: candidate.citation.excerpt, score: candidate.score, verdict });
+    const verdict = `covers ${own.toFixed(2)}, with surroundings ${wide.toFixed(2)}${lacks}${candidate.givesDetail ? '' : ', no such detail'}`;
+    observe({ kind: 'considered', excerpt: candidate.citation.excerpt, score: candidate.score, signs, verdict });
   }
 }

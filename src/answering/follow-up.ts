@@ -1,9 +1,9 @@
 import type { Question, Turn } from '../core/answer.js';
-import type { Corpus } from '../core/ports.js';
+import type { Corpus, Vocabulary } from '../core/ports.js';
 import type { Speaker } from '../core/speech.js';
 import { questionTermsOf, type Term } from '../text/terms.js';
 import { type QuestionReading, readQuestion } from './question-reading.js';
-import { FILLER, OTHER_PRONOUNS, PERSONAL_PRONOUNS } from './question-words.js';
+import { FILLER, OTHER_PRONOUNS, PERSONAL_PRONOUNS, SAYING } from './question-words.js';
 import { whoIsMeant } from './who-is-meant.js';
 
 /** A question as it stands in its thread. */
@@ -26,16 +26,16 @@ const ELSE = /\b(?:else|other than that|anything more|more on that|besides that|
 const OWN_WORDS = 3;
 
 /** Reads a question with what its thread has said; a question that stands alone ignores the thread. */
-export function readInThread(question: Question, corpus: Corpus): InThread {
-  const alone = readQuestion(question.text, corpus);
+export function readInThread(question: Question, corpus: Corpus, vocabulary: Vocabulary): InThread {
+  const alone = readQuestion(question.text, corpus, vocabulary);
   const pronoun = unresolvedPronoun(alone);
-  const before = lastAsked(question.history, corpus);
+  const before = lastAsked(question.history, corpus, vocabulary);
   if (before === null) {
     if (pronoun !== null && leansOnPronoun(alone, pronoun)) return { kind: 'unclear', unresolved: pronoun.word };
     return { kind: 'clear', reading: alone, background: [], alreadySaid: null };
   }
   if (!leansOnThread(alone, pronoun)) return { kind: 'clear', reading: alone, background: [], alreadySaid: null };
-  const person = personOfThread(question.history, corpus);
+  const person = personOfThread(question.history, corpus, vocabulary);
   if (pronoun !== null && PERSONAL_PRONOUNS.has(pronoun.word) && person === null)
     return { kind: 'unclear', unresolved: pronoun.word };
   const wantsMore = ELSE.test(question.text);
@@ -52,7 +52,7 @@ function joined(now: QuestionReading, before: QuestionReading, person: Speaker |
   const ownTopic = contentOf(now.topic);
   const usesPerson = now.terms.some(({ word }) => PERSONAL_PRONOUNS.has(word));
   const continues = CONTINUES.test(now.text);
-  const asksSpeech = now.frame === 'said' || (continues && before.frame === 'said' && now.detail === null);
+  const asksSpeech = now.asksSpeech || (continues && before.frame === 'said' && now.detail === null);
   const ownSpeakers =
     now.speakers.length > 0 ? now.speakers : continues && asksSpeech && now.named.length > 0 ? now.named : [];
   const inherited = person !== null && (usesPerson || (asksSpeech && ownSpeakers.length === 0)) ? [person] : [];
@@ -69,12 +69,14 @@ function joined(now: QuestionReading, before: QuestionReading, person: Speaker |
   const frame =
     asksSpeech && speakers.length > 0 ? 'said' : now.frame === 'said' || now.frame === 'talk' ? 'fact' : now.frame;
   const detail = now.detail ?? (continues && frame === 'fact' ? before.detail : null);
-  return { ...now, frame, speakers, stranger: speakers.length > 0 ? null : now.stranger, named, detail, topic };
+  const terms = usesPerson && person !== null ? [...now.terms, ...questionTermsOf(person.name)] : now.terms;
+  return { ...now, terms, frame, speakers, stranger: speakers.length > 0 ? null : now.stranger, named, detail, topic };
 }
 
-/** A pronoun that nothing in the question itself explains. */
+/** A pronoun that nothing in the question itself, no noun before it and nobody named, explains. */
 function unresolvedPronoun({ terms, named }: QuestionReading): Term | null {
-  for (const term of terms) {
+  for (const [at, term] of terms.entries()) {
+    if (terms.slice(0, at).some(({ word, stop }) => !stop && !FILLER.has(word) && !SAYING.has(word))) return null;
     const isPronoun =
       PERSONAL_PRONOUNS.has(term.word) ||
       (OTHER_PRONOUNS.has(term.word) && term.word !== 'there' && term.word !== 'so');
@@ -114,8 +116,10 @@ function contentOf(terms: readonly Term[]): Term[] {
 }
 
 /** The last question of the reader that says what it is about. */
-function lastAsked(history: readonly Turn[], corpus: Corpus): QuestionReading | null {
-  const readings = history.filter(({ from }) => from === 'reader').map(({ text }) => readQuestion(text, corpus));
+function lastAsked(history: readonly Turn[], corpus: Corpus, vocabulary: Vocabulary): QuestionReading | null {
+  const readings = history
+    .filter(({ from }) => from === 'reader')
+    .map(({ text }) => readQuestion(text, corpus, vocabulary));
   return (
     readings.findLast(
       (reading) => reading.frame !== 'talk' && (contentOf(reading.topic).length > 0 || reading.named.length > 0),
@@ -124,10 +128,11 @@ function lastAsked(history: readonly Turn[], corpus: Corpus): QuestionReading | 
 }
 
 /** Whom "he" or "she" means: who was asked about last, else who is named first in what the bot said last. */
-function personOfThread(history: readonly Turn[], corpus: Corpus): Speaker | null {
+function personOfThread(history: readonly Turn[], corpus: Corpus, vocabulary: Vocabulary): Speaker | null {
   for (const turn of [...history].reverse()) {
     const named = whoIsMeant(turn.text, corpus.people).map(({ speaker }) => speaker);
-    const asked = turn.from === 'reader' ? (readQuestion(turn.text, corpus).speakers[0] ?? named[0]) : undefined;
+    const asked =
+      turn.from === 'reader' ? (readQuestion(turn.text, corpus, vocabulary).speakers[0] ?? named[0]) : undefined;
     if (asked) return asked;
     if (turn.from === 'bot' && named[0] && !readerNames(history, corpus)) return named[0];
   }

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../core/ports.js';
 import type { Term } from '../text/terms.js';
-import { relatedTo } from '../text/thesaurus.js';
+import { type Phrase, phrasesIn, relatedTo } from '../text/thesaurus.js';
 import { FILLER } from './question-words.js';
 
-/** A word of the question that an answer should bear out, with the other stems that would do. */
+/** A word or phrase of the question that an answer should bear out, with the other stems that would do. */
 export interface QueryTerm {
   readonly term: Term;
   /** How much it counts; rarer words say more about the subject. */
@@ -14,17 +14,54 @@ export interface QueryTerm {
 
 /** A misspelling is probably, but not surely, what was meant. */
 const MISSPELT = 0.9;
+/** A word of a phrase alone says half of what the phrase says. */
+const PART_OF_PHRASE = 0.5;
 /** Words that the briefing does not know at all weigh a little less: people embellish. */
 const UNKNOWN_WEIGHT = 0.85;
+/** Even a word that stands in every passage counts this much of the rarest. */
+const LEAST_WEIGHT = 0.3;
 
 export function queryTerms(terms: readonly Term[], vocabulary: Vocabulary): QueryTerm[] {
-  const seen = new Set<string>();
+  const phrases = phrasesIn(terms);
+  const inPhrase = new Map(phrases.flatMap((phrase) => phrase.terms.map((term) => [term, phrase] as const)));
+  const seen = new Set<unknown>();
   return terms.flatMap((term) => {
-    if (term.stop || FILLER.has(term.word) || seen.has(term.stem)) return [];
-    seen.add(term.stem);
-    const forms = formsOf(term, vocabulary);
-    return [{ term, forms, weight: weightOf(term, forms, vocabulary) }];
+    const phrase = inPhrase.get(term);
+    const key = phrase ?? term.stem;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (phrase) return phraseTerm(phrase, vocabulary);
+    return term.stop || FILLER.has(term.word) ? [] : queryTerm(term, formsOf(term, vocabulary), vocabulary);
   });
+}
+
+function queryTerm(term: Term, forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): QueryTerm[] {
+  return [{ term, forms, weight: weightOf(term, forms, vocabulary) }];
+}
+
+/** A phrase of common words that means nothing to the briefing ("going to") says nothing. */
+function phraseTerm({ terms, stems }: Phrase, vocabulary: Vocabulary): QueryTerm[] {
+  const forms = formsOfPhrase(terms, stems, vocabulary);
+  if (forms.size === 0 && terms.every(({ stop, word }) => stop || FILLER.has(word))) return [];
+  return queryTerm(mergedTerm(terms), forms, vocabulary);
+}
+
+function mergedTerm(terms: readonly Term[]): Term {
+  const [first] = terms;
+  if (first === undefined) throw new RangeError('A phrase has words.');
+  const end = Math.max(...terms.map(({ span }) => span.end));
+  const word = terms.map((term) => term.word).join(' ');
+  return { ...first, word, stem: word, span: { start: first.span.start, end }, stop: false };
+}
+
+function formsOfPhrase(
+  terms: readonly Term[],
+  meanings: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, number> {
+  const known = [...meanings].filter(([stem]) => vocabulary.knows(stem));
+  const parts = terms.filter(({ stop, stem, word }) => !stop && !FILLER.has(word) && vocabulary.knows(stem));
+  return new Map([...parts.map(({ stem }) => [stem, PART_OF_PHRASE] as const), ...known]);
 }
 
 function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number> {
@@ -43,10 +80,12 @@ function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number
   return forms;
 }
 
-/** The rarity of its commonest strong form: who asks about "soldiers" asks about what the paper calls "troops". */
+/** By the rarity of its commonest strong form: who asks about "soldiers" asks about what the paper calls "troops". */
 function weightOf(term: Term, forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
+  const rarest = vocabulary.rarity('');
+  const least = LEAST_WEIGHT * rarest;
   if (forms.size === 0) return vocabulary.rarity(term.stem) * UNKNOWN_WEIGHT;
   const strongest = Math.max(...forms.values());
   const strong = [...forms].filter(([, strength]) => strength >= strongest).map(([stem]) => vocabulary.rarity(stem));
-  return Math.min(...strong);
+  return Math.max(least, Math.min(...strong));
 }

@@ -55,8 +55,13 @@ const COMMAND =
 const QUESTION_WORD =
   /\b(?:who|whom|whose|what|whats|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|will|would|should|any)\b/iu;
 
+/** Thanks and praise, however worded, unless a question follows. */
+const THANKS =
+  /^\W*(?:thanks?|thank you|thx|ty|cheers|great|awesome|perfect|nice|cool|good (?:bot|job|work))\b[^?]{0,60}$/iu;
+
 function isTalk(text: string, terms: readonly Term[]): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (THANKS.test(text) && !QUESTION_WORD.test(text.replace(/\b(?:that|this|it)(?:'s| is| was)\b/giu, ''))) return true;
   if (COMMAND.test(text)) return true;
   const words = terms.map(({ word }) => word.replace(/[^a-z']/gu, ''));
   return words.every((word) => word === '' || SMALL_TALK.has(word));
@@ -75,7 +80,7 @@ const WHO_REACH = 6;
 
 function isWhoSaid(terms: readonly Term[]): boolean {
   const who = terms.findIndex(({ word }) => WHO.test(word));
-  if (who === -1 || who > 2) return false;
+  if (who === -1 || who > 1 || (who === 1 && !/^(?:and|so|but|or)$/u.test(terms[0]?.word ?? ''))) return false;
   const rest = terms.slice(who + 1, who + 1 + WHO_REACH);
   const saying = rest.findIndex(({ word }) => SAYING.has(word));
   if (saying === -1) return false;

@@ -1,15 +1,24 @@
-import type { Corpus } from '../core/ports.js';
+import type { Corpus, Vocabulary } from '../core/ports.js';
 import type { Speaker } from '../core/speech.js';
 import { questionTermsOf, type Term } from '../text/terms.js';
+import { relatedTo } from '../text/thesaurus.js';
 import { type ExpectedDetail, expectedDetail } from './expected-detail.js';
 import { type Frame, frameOf } from './question-frame.js';
+import { UTTERING } from './question-words.js';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.js';
-import { whoIsMeant } from './who-is-meant.js';
+import { typedWords } from './typing-slips.js';
+import { whoIsDescribed, whoIsMeant } from './who-is-meant.js';
 
 /** A question, taken apart. */
 export interface QuestionReading {
   readonly text: string;
   readonly frame: Frame;
+  /** Whether it asks for what somebody said, even where it leaves open who. */
+  readonly asksSpeech: boolean;
+  /** The words that name somebody of whom the briefing has no quote, where nothing but a quote would answer. */
+  readonly utteringOf: readonly Term[];
+  /** Whether the question asks for words in so many words; "smith bus lanes?" may ask for facts. */
+  readonly explicit: boolean;
   /** Whose words are asked for, as the briefing knows them: several when it could be any of them. */
   readonly speakers: readonly Speaker[];
   /** Who is asked for by a name that the briefing does not have. */
@@ -23,25 +32,59 @@ export interface QuestionReading {
   readonly topic: readonly Term[];
 }
 
-export function readQuestion(text: string, corpus: Corpus): QuestionReading {
-  const opening = withoutPreamble(text);
+export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabulary): QuestionReading {
+  const opening = typedWords(withoutPreamble(text), vocabulary);
   const terms = questionTermsOf(opening);
   const named = whoIsMeant(opening, corpus.people);
   const frame = frameOf(opening, terms, named.length);
   const source = frame === 'said' || frame === 'comparison' ? sourcePhrase(opening, terms, named) : null;
   const inPhrase = source === null ? [] : named.filter(({ span }) => overlapsPhrase(span, source));
   const asked = frame === 'comparison' ? named : inPhrase;
-  const speakers = unique(asked.map(({ speaker }) => speaker));
+  const speakers =
+    asked.length > 0 ? unique(asked.map(({ speaker }) => speaker)) : described(source, terms, corpus, vocabulary);
+  const stranger =
+    source !== null && speakers.length === 0 && isStranger(source, terms, vocabulary) ? source.words : null;
   return {
     text: opening,
-    frame: frame === 'said' && source === null ? 'fact' : frame,
+    frame: frame === 'said' && speakers.length === 0 && stranger === null ? 'fact' : frame,
+    asksSpeech: frame === 'said',
+    utteringOf:
+      frame === 'said' && speakers.length === 0 && terms.some(({ word }) => UTTERING.has(word))
+        ? wordsOf(source, terms)
+        : [],
+    explicit: source?.explicit ?? true,
     speakers,
-    stranger: source !== null && speakers.length === 0 && source.looksLikeName ? source.words : null,
+    stranger,
     named: unique(named.map(({ speaker }) => speaker)),
-    detail: frame === 'said' && source !== null ? null : expectedDetail(terms),
+    detail: expectedDetail(terms),
     terms,
     topic: terms.filter(({ span }) => source === null || !isOfFrame(span, source, asked)),
   };
+}
+
+function described(
+  source: SourcePhrase | null,
+  terms: readonly Term[],
+  corpus: Corpus,
+  vocabulary: Vocabulary,
+): Speaker[] {
+  return source === null ? [] : whoIsDescribed(wordsOf(source, terms), corpus.speakers, vocabulary);
+}
+
+function wordsOf(source: SourcePhrase | null, terms: readonly Term[]): Term[] {
+  return source === null ? [] : terms.filter(({ span, stop }) => !stop && overlapsPhrase(span, source));
+}
+
+/** Somebody named whom the briefing never names; a source it knows by other words is none. */
+function isStranger(
+  source: SourcePhrase | null,
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): source is SourcePhrase {
+  if (source === null) return false;
+  const words = terms.filter(({ span, stop }) => !stop && overlapsPhrase(span, source));
+  const unknown = words.filter(({ stem }) => !vocabulary.knows(stem) && relatedTo(stem).size === 0);
+  return words.length > 0 && (source.looksLikeName ? unknown.length > 0 : unknown.length === words.length);
 }
 
 /** What people write before they come to the point. */
@@ -54,6 +97,7 @@ const PREAMBLES = [
 function withoutPreamble(text: string): string {
   let rest = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   for (const preamble of PREAMBLES) rest = rest.replace(preamble, '');
+  rest = rest.replace(/\bwhen it comes to\b/giu, 'about');
   return rest === '' ? text : rest;
 }
 

@@ -14,14 +14,19 @@ export const SAYING = words(`
   believed insist insists insisted suggest suggests suggested deny denies denied admit admits admitted announce announces
   announced complain complains complained stress stressed emphasize emphasized emphasise emphasised assert asserts asserted
   predict predicts predicted criticize criticized criticise criticised praise praised declare declared quote quotes quoted
-  talk talked talking speak speaks spoke characterise characterised characterize characterized remark remarked feel feels
-  felt justify justified defend defended promise promised vow vowed accuse accused accuses put fear fears feared
-  blame blames blamed hail hails hailed dismiss dismissed regard regards note noted acknowledge acknowledged`);
+  talk talked talking speak speaks spoke characterise characterised characterize characterized remark remarked
+  justify justified defend defended promise promised vow vowed accuse accused accuses fear fears feared
+  blame blames blamed hail hails hailed dismiss dismissed note noted acknowledge acknowledged`);
+
+/** Verbs that ask for utterances and nothing else: without a quote there is no answer. */
+export const UTTERING = words(`
+  say says said saying tell tells told telling comment comments commented commenting state states stated mention mentions
+  mentioned speak speaks spoke remark remarked reply replied respond responded quote quoted`);
 
 /** Nouns that stand for what somebody said. */
 export const SAYINGS = words(`
   quote quotes quotation quotations statement statements comment comments remark remarks words response reaction reply answer
-  position stance view views opinion opinions take line explanation excuse justification reasoning argument claim claims
+  position stance view views opinion opinions explanation excuse justification reasoning argument claim claims
   thoughts assessment description defence defense criticism message`);
 
 /** What people write around a question, and what any question about a text may say; it narrows nothing. */
@@ -39,6 +44,12 @@ export const FILLER = words(`
   of in on at by for from to with about into over under after before between during as a an the not no nor only very too
   out up down off more most other else another each both either neither such same own first last`);
 
+/** Words that only ask to compare. */
+export const COMPARING = words(`
+  compare compares compared comparing comparison contrast differ differs difference differences different differently versus vs
+  agree agrees disagree disagrees side sides camp camps each both contradict contradicts conflicting consistent match same
+  account accounts paper papers newspaper newspapers outlet outlets`);
+
 /** "he", "she", "they" and the like, which need somebody named before. */
 export const PERSONAL_PRONOUNS = words('he him his she her hers');
 export const OTHER_PRONOUNS = words('it its they them their theirs this that these those there then so');
@@ -48,4 +59,4 @@ export const SMALL_TALK = words(`
   hi hello hey yo hola howdy morning afternoon evening night thanks thank thx ty cheers great cool nice ok okay k lol haha wow
   awesome perfect good bad bye goodbye welcome sorry please pls yes no yeah yep nope sure alright fine right hmm test testing
   you very much so that helped help a lot for the it this is was all everyone team bot there again really appreciate
-  i see got and well done job day have how are doing your today up whats what's sup`);
+  i see got and well done job day have how are doing your today up whats what's sup helpful useful interesting nice bot friend pal mate thankyou`);

@@ -3,6 +3,8 @@ import type { Quote, Speaker } from '../core/speech.js';
 import { termsOf } from '../text/terms.js';
 import { type Candidate, citationOfQuote, coverageOfAll } from './candidate.js';
 import { strengthIn } from './coverage.js';
+import { givesDetail } from './detail-in-unit.js';
+import type { ExpectedDetail } from './expected-detail.js';
 import type { QueryTerm } from './query-terms.js';
 import type { Units } from './units.js';
 
@@ -10,6 +12,8 @@ import type { Units } from './units.js';
 const PREFERENCE = { direct: 0.15, mixed: 0.1, reported: 0 } as const;
 /** The words said count more than those around them. */
 const IN_SPEECH = 0.5;
+/** The figure that was asked for. */
+const DETAIL = 0.3;
 /** A longer quote says more, up to this many words. */
 const TELLING_WORDS = 25;
 
@@ -19,29 +23,46 @@ export function saidCandidates(
   topic: readonly QueryTerm[],
   corpus: Corpus,
   units: Units,
+  detail: ExpectedDetail | null = null,
 ): Candidate[] {
   const wanted = speakers && new Set(speakers.map(({ id }) => id));
   return corpus.quotes
     .filter(({ speaker }) => (wanted === null ? speaker !== null : speaker !== null && wanted.has(speaker.id)))
-    .map((quote) => candidateOf(quote, topic, units))
+    .map((quote) => candidateOf(quote, topic, units, detail))
     .sort((a, b) => b.score - a.score);
 }
 
-function candidateOf(quote: Quote, topic: readonly QueryTerm[], units: Units): Candidate {
+function candidateOf(
+  quote: Quote,
+  topic: readonly QueryTerm[],
+  units: Units,
+  detail: ExpectedDetail | null,
+): Candidate {
   const citation = citationOfQuote(quote, topic, units);
   const { article, span } = citation.excerpt;
   const parts = units.at(article, span);
   const coverage = coverageOfAll(topic, parts, units);
   const inSpeech = speechCoverage(quote, topic);
   const words = article.text.slice(quote.speech.span.start, quote.speech.span.end).split(/\s+/u).length;
+  const given = isFigure(detail) && parts.some((part) => givesDetail(detail, part, topic));
   const telling = Math.min(words, TELLING_WORDS) / TELLING_WORDS;
   return {
     citation,
     coverage,
     stems: new Set(parts.flatMap(({ stems }) => [...stems])),
-    givesDetail: true,
-    score: coverage.wide + 0.5 * coverage.own + IN_SPEECH * inSpeech + PREFERENCE[quote.kind] + 0.15 * telling,
+    givesDetail: given,
+    score:
+      (given ? DETAIL : 0) +
+      coverage.wide +
+      0.5 * coverage.own +
+      IN_SPEECH * inSpeech +
+      PREFERENCE[quote.kind] +
+      0.15 * telling,
   };
+}
+
+function isFigure(detail: ExpectedDetail | null): detail is ExpectedDetail {
+  return detail?.kind === 'count' || detail?.kind === 'amount' || detail?.kind === 'date';
 }
 
 function speechCoverage({ speech }: Quote, topic: readonly QueryTerm[]): number {

@@ -10,13 +10,15 @@ export interface SourcePhrase {
   /** The words that only ask: "say", "position on". */
   readonly asking: readonly Span[];
   readonly looksLikeName: boolean;
+  /** Whether the question asks for words, rather than naming somebody and a subject. */
+  readonly explicit: boolean;
 }
 
 const AUXILIARY = new Set('did does do has have had is was are were will would can could might may should'.split(' '));
 const LINKS = new Set('on about regarding re concerning over of for to toward towards'.split(' '));
 const OF_WHOM = new Set(['from', 'by', 'of']);
 const NOT_NAMES = new Set(
-  'the a an this that these those his her their its some any one two both all many most other former unnamed anonymous who what which'.split(
+  'the a an this that these those his her their its some any one two both all many most other former unnamed anonymous unidentified named who what which'.split(
     ' ',
   ),
 );
@@ -49,6 +51,7 @@ function subjectOfSaying(text: string, terms: readonly Term[]): SourcePhrase | n
       /^(?:what|how|why|when|where|that|which|whether|if)$/u.test(term.word),
     );
     const start = Math.max(auxiliary, question) + 1;
+    if (/^(?:many|much)$/u.test(before[start]?.word ?? '')) continue;
     if (start === 0 && !opensWithName(terms, saying)) continue;
     if (start < saying) return phrase(text, terms, start, saying, [saying]);
   }
@@ -138,6 +141,7 @@ function phrase(
     words: text.slice(span.start, span.end),
     span,
     asking: asking.flatMap((index) => terms[index]?.span ?? []),
+    explicit: asking.length > 0,
     looksLikeName:
       to - start <= LONGEST_NAME &&
       inside.some(({ capital, stop }, index) => capital && !stop && (index > 0 || first.span.start > 0)),

@@ -3,6 +3,7 @@ import type { Corpus } from '../core/ports.js';
 import { contains, overlaps } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
 import { type Term, termsOf } from '../text/terms.js';
+import { phrasesIn } from '../text/thesaurus.js';
 
 /** A sentence with its words and surroundings: the smallest thing that can answer. */
 export interface Unit {
@@ -21,6 +22,8 @@ export interface Units {
   of(passage: Passage): readonly Unit[];
   /** The units that a span of an article touches. */
   at(article: Passage['article'], span: Span): readonly Unit[];
+  /** What the whole article says. */
+  articleStems(passage: Passage): ReadonlySet<string>;
   /** What the title and the subheading above a passage say. */
   headingStems(passage: Passage): ReadonlySet<string>;
   neighbours(unit: Unit): readonly Unit[];
@@ -31,6 +34,7 @@ export function createUnits(corpus: Corpus): Units {
   const quotesOf = groupBy(corpus.quotes, (quote) => quote.speech.article.id);
   const unitsOf = new Map<string, readonly Unit[]>();
   const headings = new Map<string, ReadonlySet<string>>();
+  const articles = new Map<string, ReadonlySet<string>>();
 
   const of = (passage: Passage): readonly Unit[] => {
     const known = unitsOf.get(passage.id);
@@ -47,6 +51,15 @@ export function createUnits(corpus: Corpus): Units {
       (passagesOf.get(article.id) ?? [])
         .filter((passage) => overlaps(passage.span, span))
         .flatMap((passage) => of(passage).filter((unit) => overlaps(unit.span, span))),
+    articleStems: ({ article }) => {
+      const known = articles.get(article.id);
+      if (known) return known;
+      const stems = new Set(
+        (passagesOf.get(article.id) ?? []).flatMap((each) => of(each).flatMap((unit) => [...unit.stems])),
+      );
+      articles.set(article.id, stems);
+      return stems;
+    },
     headingStems: (passage) => {
       const key = `${passage.article.title}\n${passage.heading ?? ''}`;
       const known = headings.get(key);
@@ -71,9 +84,18 @@ function unitAt(passage: Passage, span: Span, index: number, quotes: readonly Qu
     span,
     index,
     terms,
-    stems: stemsOf(terms),
+    stems: new Set([...stemsOf(terms), ...phraseStems(terms)]),
     quotes: quotes.filter(({ speech, setting }) => overlaps(speech.span, span) || contains(setting, span)),
   };
+}
+
+/** A phrase of the sentence stands for words that mean just the same: "called off" for "cancelled". */
+const SAME_MEANING = 0.8;
+
+function phraseStems(terms: readonly Term[]): string[] {
+  return phrasesIn(terms).flatMap(({ stems }) =>
+    [...stems].filter(([, strength]) => strength >= SAME_MEANING).map(([stem]) => stem),
+  );
 }
 
 function stemsOf(terms: readonly Term[]): ReadonlySet<string> {

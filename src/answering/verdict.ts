@@ -57,7 +57,9 @@ export function declineReason(
   query: readonly QueryTerm[],
 ): DeclineReason {
   if (reading.frame === 'talk') return 'not-a-question';
-  if (reading.stranger !== null || (reading.frame === 'said' && reading.speakers.length > 0)) return 'wrong-speaker';
+  const asksWords = reading.frame === 'said' && reading.speakers.length > 0;
+  if (reading.stranger !== null || asksWords || (reading.utteringOf.length > 0 && best === null))
+    return 'wrong-speaker';
   if (query.length === 0) return 'not-a-question';
   if (best === null)
     return query.some(({ term }) => term.capital) || reading.terms.some(({ stop }) => stop)

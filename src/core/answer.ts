@@ -80,6 +80,8 @@ export type AnswerEvent =
       readonly kind: 'considered';
       readonly excerpt: Excerpt;
       readonly score: number;
+      /** What speaks for and against it, each from 0 to 1. */
+      readonly signs: Readonly<Record<string, number>>;
       readonly verdict: string;
     }
   | { readonly kind: 'decided'; readonly why: string };

@@ -14,7 +14,10 @@ export function corpusOf(
 ): Corpus {
   const utterances = articles.flatMap((read, index) => {
     progress({ doing: 'Finding who says what', done: index + 1, total: articles.length });
-    return speechIn(read.article.text, read.blocks).map((speech) => ({ read, speech }));
+    return speechIn(
+      read.article.text,
+      read.blocks.filter(({ kind }) => kind !== 'heading'),
+    ).map((speech) => ({ read, speech }));
   });
   const { speakerOf, speakers, people } = nameSpeakers(
     articles,
