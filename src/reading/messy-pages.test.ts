@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { kindsOf, pageWithoutMarks } from '../testing/marked-pages.js';
 import { PAGES_FROM_ABROAD } from '../testing/pages-from-abroad.js';
+import { PAGES_OF_BROADCASTERS } from '../testing/pages-of-broadcasters.js';
 import { PAGES_OF_PAPERS } from '../testing/pages-of-papers.js';
 import { PAGES_OF_RECORDS } from '../testing/pages-of-records.js';
 import { PAGES_OF_WEBLOGS } from '../testing/pages-of-weblogs.js';
 import { readArticle } from './read-article.js';
 
-const PAGES = [...PAGES_OF_PAPERS, ...PAGES_OF_RECORDS, ...PAGES_OF_WEBLOGS, ...PAGES_FROM_ABROAD];
+const PAGES = [
+  ...PAGES_OF_PAPERS,
+  ...PAGES_OF_BROADCASTERS,
+  ...PAGES_OF_RECORDS,
+  ...PAGES_OF_WEBLOGS,
+  ...PAGES_FROM_ABROAD,
+];
 
 describe.each(PAGES)('$what', ({ file, page, states }) => {
   const read = readArticle({ file, text: pageWithoutMarks(page) });

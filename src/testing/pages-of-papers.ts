@@ -1,6 +1,6 @@
 import type { MarkedPage } from './marked-pages.js';
 
-/** Web pages of newspapers and broadcasters, all invented. */
+/** Web pages of newspapers, all invented. */
 export const PAGES_OF_PAPERS: readonly MarkedPage[] = [
   {
     what: 'a sports page with results and a table',
@@ -94,94 +94,6 @@ F Copyright 2024 The Daily Plover
 `,
   },
   {
-    what: 'a page that names the reporter without a by',
-    file: 'bbcish.txt',
-    states: {
-      title: 'Lighthouse keeper rescued after night on rocks',
-      publisher: null,
-      author: null,
-      publishedOn: null,
-      url: null,
-    },
-    page: `
-H Lighthouse keeper rescued after night on rocks
-F 2 hours ago
-F Share
-F Save
-H Morag Tait
-H Highlands reporter
-H Reporting from
-H Skerry Bay
-H Coastguard A helicopter hovers over grey rocks and a white lighthouse
-H Coastguard
-H The man was winched to safety just before dawn
-B A lighthouse keeper has been rescued after spending 11 hours on rocks off the north coast.
-
-B The 61-year-old was found by a fishing boat at about 05:20 on Tuesday, HM Coastguard said.
-
-B "He was cold, but he was singing," said skipper Donnie Muir.
-
-B You can listen to the full interview with Mr Muir on Good Morning Skerry.
-
-H 'Never again'
-B The keeper, Alan Bain, had gone out to mend a lamp.
-
-B He told Radio Skerry that he would "never again" go alone.
-
-F More on this story
-F Lighthouse lamp goes out after 140 years
-F The man who paints lighthouses
-F Related topics
-F Coastguard
-F Skerry Bay
-`,
-  },
-  {
-    what: 'a page with a video and the headlines of others in capitals',
-    file: 'foxish.txt',
-    states: {
-      title: 'Sheriff says cattle thieves used drones to find herds',
-      publisher: null,
-      author: 'Rex Dane',
-      publishedOn: '2024-06-07',
-      url: null,
-    },
-    page: `
-F Published June 7, 2024 11:20am EDT
-H Sheriff says cattle thieves used drones to find herds
-H Three arrested after two-year investigation
-F By Rex Dane
-F Facebook
-F Twitter
-F Flipboard
-F Comments
-F Print
-F Email
-F close
-F Video
-H Sheriff describes how thieves used drones
-B Sheriff Mack Lyle joins 'Morning Ranch' to discuss the arrests.
-
-B NEWYou can now listen to articles!
-
-B Three men accused of stealing 212 cattle used drones to find unguarded herds, a Texas sheriff said Friday.
-
-H BORDER RANCHERS ASK GOVERNOR FOR HELP
-
-B "They knew where every fence was weak," Sheriff Mack Lyle said.
-
-F CLICK HERE TO GET THE RANCH NEWS APP
-
-C The suspects are being held in Hale County. (Hale County Sheriff's Office)
-
-B Lyle said more arrests were possible.
-
-F The Associated Press contributed to this report.
-
-F Rex Dane is a reporter for Ranch News. Story tips can be sent to rex.dane@ranchnews.example and on Twitter: @rexdane.
-`,
-  },
-  {
     what: 'a page with a newsletter box in its middle',
     file: 'guardianish.txt',
     states: {
@@ -224,41 +136,61 @@ F Reuse this content
 `,
   },
   {
-    what: 'a page with a caption and its credit on lines of their own',
-    file: 'npr.txt',
+    what: 'an interview',
+    file: 'interview.txt',
     states: {
-      title: 'Heat wave forces zoo to truck in 12 tons of ice',
-      publisher: 'NPX',
-      author: null,
-      publishedOn: '2024-07-09',
+      title: "Ten questions for the woman who maps the city's rats",
+      publisher: null,
+      author: 'Kofi Mensah',
+      publishedOn: null,
       url: null,
     },
     page: `
-H Heat wave forces zoo to truck in 12 tons of ice
-F July 9, 20245:01 AM ET
-H Heard on Morning Edition
-H By 
+H Ten questions for the woman who maps the city's rats
 
-H Sam Ito
+F By Kofi Mensah
 
-F 3-Minute Listen
-H Download
-H Transcript
+B Biologist Ada Frye has mapped every rat sighting in the city since 2015.
 
-B Polar bears cool off in a pool filled with ice at the Tarn City Zoo on Monday.
-C Lena Park/Tarn City Zoo
-F hide caption
-F toggle caption
-F Lena Park/Tarn City Zoo
-B TARN CITY — It takes 12 tons of ice a day to keep polar bears happy at 104 degrees, says keeper Rosa Mund.
+H What is the worst street?
 
-B The zoo has ordered ice from three factories.
+B Canal Street, by far. We had 212 reports there last year.
 
-F Sponsor Message
+H Do you like rats?
 
-B "The seals complain the loudest," Mund said.
+B I respect them. They subscribe to no rules but their own.
 
-F Copyright © 2024 NPX
+F This interview has been edited for length and clarity.
+
+F Kofi Mensah is a reporter at the City Lantern. Reach him at kmensah@citylantern.example.
+`,
+  },
+  {
+    what: 'an opinion piece whose sentences sound like buttons',
+    file: 'opinion.txt',
+    states: { title: 'Let the river flood', publisher: null, author: 'Grace Udo', publishedOn: null, url: null },
+    page: `
+F OPINION
+
+H Let the river flood
+
+F By Grace Udo
+
+B The Tarn is going to flood again. We should let it.
+
+H Why not?
+
+B Because, say the engineers, four farms lie in its way. Four farms, 60 people, one school.
+
+B Read more carefully and you will find that the 1987 report said the same thing.
+
+B Subscribe to that logic and every river becomes a pipe.
+
+B Share the costs, share the water, and share the blame.
+
+B Grace Udo is a hydrologist at Tarn University.
+
+F Have something to say? Send letters to letters@elm.example.
 `,
   },
 ];

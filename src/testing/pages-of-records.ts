@@ -72,41 +72,6 @@ F ###
 `,
   },
   {
-    what: 'a live blog with time stamps',
-    file: 'live.txt',
-    states: {
-      title: 'LIVE: Storm Edda batters the coast as 12,000 homes lose power',
-      publisher: null,
-      author: null,
-      publishedOn: null,
-      url: null,
-    },
-    page: `
-H LIVE: Storm Edda batters the coast as 12,000 homes lose power
-F Last updated 14 minutes ago
-F LIVE
-F 1.2k views
-
-H Key points
-B • Ferry services are suspended until Thursday.
-B • Schools in three districts are closed.
-B • Wind gusts of 140 km/h were measured at Point Sable.
-
-H 16:45
-H Power back in Tarn Valley
-B Grid operator Nordkraft says 3,000 homes in Tarn Valley have power again.
-
-H 16:10
-B "Stay away from the sea wall," fire chief Omar Lind told local radio.
-
-H 15:32
-B The rescue helicopter has picked up two sailors off Point Sable, the coastguard says.
-
-F Load more
-F Follow @coastnews on Twitter
-`,
-  },
-  {
     what: 'hard-wrapped copy of a news agency',
     file: 'wire.txt',
     states: {
@@ -194,36 +159,6 @@ B County spokesman Ivo Bell said food costs had risen 18 percent in two years.
 `,
   },
   {
-    what: 'an interview',
-    file: 'interview.txt',
-    states: {
-      title: "Ten questions for the woman who maps the city's rats",
-      publisher: null,
-      author: 'Kofi Mensah',
-      publishedOn: null,
-      url: null,
-    },
-    page: `
-H Ten questions for the woman who maps the city's rats
-
-F By Kofi Mensah
-
-B Biologist Ada Frye has mapped every rat sighting in the city since 2015.
-
-H What is the worst street?
-
-B Canal Street, by far. We had 212 reports there last year.
-
-H Do you like rats?
-
-B I respect them. They subscribe to no rules but their own.
-
-F This interview has been edited for length and clarity.
-
-F Kofi Mensah is a reporter at the City Lantern. Reach him at kmensah@citylantern.example.
-`,
-  },
-  {
     what: 'wrapped text with indented paragraphs',
     file: 'wrapped.txt',
     states: {
@@ -252,6 +187,27 @@ B   Opponents say it will bring more traffic into the old town, where
 | streets are narrow.
 
 F                          -30-
+`,
+  },
+  {
+    what: 'an article below a header of labelled lines',
+    file: 'header.txt',
+    states: {
+      title: 'Orchard growers warn of worst harvest in 30 years',
+      publisher: 'Valley Herald',
+      author: null,
+      publishedOn: '2023-10-02',
+      url: 'https://valleyherald.example/orchard',
+    },
+    page: `
+F Title: Orchard growers warn of worst harvest in 30 years
+| Source: Valley Herald
+| Date: October 2, 2023
+| URL: https://valleyherald.example/orchard
+
+B Late frost has destroyed up to 70 percent of the apple crop, growers said on Monday.
+
+B Grower Edna Price said she would have to let six workers go.
 `,
   },
 ];

@@ -218,32 +218,4 @@ F Leave a Reply Cancel reply
 F Your email address will not be published. Required fields are marked *
 `,
   },
-  {
-    what: 'an opinion piece whose sentences sound like buttons',
-    file: 'opinion.txt',
-    states: { title: 'Let the river flood', publisher: null, author: 'Grace Udo', publishedOn: null, url: null },
-    page: `
-F OPINION
-
-H Let the river flood
-
-F By Grace Udo
-
-B The Tarn is going to flood again. We should let it.
-
-H Why not?
-
-B Because, say the engineers, four farms lie in its way. Four farms, 60 people, one school.
-
-B Read more carefully and you will find that the 1987 report said the same thing.
-
-B Subscribe to that logic and every river becomes a pipe.
-
-B Share the costs, share the water, and share the blame.
-
-B Grace Udo is a hydrologist at Tarn University.
-
-F Have something to say? Send letters to letters@elm.example.
-`,
-  },
 ];
