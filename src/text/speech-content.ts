@@ -26,6 +26,7 @@ export interface Content extends Phrase {
 /** What one of the frame's cues reports there; `null` when the words around it are no content. */
 export function contentsOf(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] {
   if (cue.kind === 'nobody') return heldByNobody(words, cue, cues);
+  if (cue.kind === 'passive') return [{ from: cue.clause, to: groupBefore(words, cue), side: 'before' }];
   const behind = behindCue(words, cue, cues);
   const before = beforeCue(words, cue, cues);
   const around = aroundCue(words, cue, cues);
@@ -33,6 +34,8 @@ export function contentsOf(words: readonly Word[], cue: Cue, cues: readonly Cue[
   if (before === null) return behind === null ? [] : [behind];
   if (behind === null) return endsInQuotation(words, before) ? [before, ...resumed(words, cue, cues)] : [before];
   const quoted = words[behind.from]?.kind === 'quotation';
+  const leadsIn = words[before.from]?.kind !== 'quotation' && !isClause(words, before);
+  if (endsInQuotation(words, before) && leadsIn && startsSurely(words, behind)) return [behind];
   if (endsInQuotation(words, before)) return quoted ? [before, behind] : [before, ...resumed(words, cue, cues)];
   return startsSurely(words, behind) ? [behind] : [before];
 }
@@ -49,6 +52,13 @@ function resumed(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Conten
 function resumes(words: readonly Word[], at: number): boolean {
   if (words[at]?.kind !== 'quotation' || words[at - 1]?.text !== ',') return false;
   return words.slice(0, at).some(({ quotation }) => quotation?.sentence === true);
+}
+
+/** The subject of a passive ends where its verbs begin. */
+function groupBefore(words: readonly Word[], cue: Cue): number {
+  let to = cue.from;
+  while (to > cue.clause + 1 && (AUXILIARIES.has(words[to - 1]?.lower ?? '') || ADVERBS.has(words[to - 1]?.lower ?? '') || /[a-z]{3}ly$/u.test(words[to - 1]?.lower ?? ''))) to -= 1;
+  return to;
 }
 
 /** "The court is expected to rule": what is expected is the subject and the infinitive. */
@@ -111,7 +121,7 @@ function goesOnAsClause(words: readonly Word[], before: Phrase, at: number): boo
 
 /** "…, he said": the clause or quotation before, to where the last cue's content or the sentence began. */
 function beforeCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
-  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || cue.participial) return null;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || cue.kind === 'passive' || cue.participial) return null;
   const saying =
     cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('beside') || cue.form.uses.has('clause');
   if (!saying) return null;
@@ -128,7 +138,8 @@ function beforeCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   const from = startOfClauseBefore(words, cue, cues, to);
   if (to <= from) return null;
   if (words[to - 1]?.kind === 'quotation' || words[from]?.kind === 'quotation') return { from, to, side: 'before' };
-  return isClause(words, { from, to }) ? { from, to, side: 'before' } : null;
+  const surely = cue.kind === 'verb' && cue.inverted && to - from >= 3;
+  return surely || isClause(words, { from, to }) ? { from, to, side: 'before' } : null;
 }
 
 function startOfClauseBefore(words: readonly Word[], cue: Cue, cues: readonly Cue[], to: number): number {
@@ -183,7 +194,7 @@ function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Cont
   if (cue.kind === 'source') return behindSource(words, cue, cues);
   const start = complementStart(words, cue);
   const first = words[start];
-  if (first === undefined) return null;
+  if (first === undefined || (cue.inverted && first.kind !== 'quotation')) return null;
   const to = endOfContent(words, start, cue, cues);
   if (to <= start) return null;
   const content: Content = { from: start, to, side: 'behind' };
@@ -337,13 +348,16 @@ function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: read
     }
   }
   const loose = isLoose(words, from, cue);
+  let inRelative = false;
   for (let at = from; at < to; at += 1) {
-    const { text } = words[at] as Word;
+    const { text, lower } = words[at] as Word;
+    if (text === ',') inRelative = false;
+    else if (RELATIVES.has(lower)) inRelative = true;
     if (
       text === ';' ||
       (at > from && !cue.form?.uses.has('saying') && resumes(words, at)) ||
       (!loose && at > from + 3 && leavesClause(words, at)) ||
-      (loose && at > from && leavesPhrase(words, at))
+      (loose && at > from && !inRelative && leavesPhrase(words, at))
     )
       to = at;
   }
@@ -354,6 +368,7 @@ function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: read
 /** An object, an infinitive or a noun's clause ends sooner than a clause with "that". */
 function isLoose(words: readonly Word[], from: number, cue: Cue): boolean {
   const { lower = '' } = words[from] ?? {};
+  if (cue.participial && words[cue.from]?.lower === 'asked') return true;
   if (cue.kind === 'source' || COMPLEMENTIZERS.has(lower)) return false;
   if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || lower === 'to') return true;
   return !(cue.form?.uses.has('clause') || (cue.form?.uses.has('clause-with-that') && isFinding(words, cue)));
@@ -380,14 +395,21 @@ function leavesPhrase(words: readonly Word[], at: number): boolean {
         SUBJECT_PRONOUNS.has(next.lower) ||
         (cueForm(next.lower)?.inflections.has('past') ?? false))
     );
+  if (LEAVES_PHRASE.has(lower)) return true;
   if (text !== ',' || next === undefined) return false;
   return !continuesList(words, at + 1);
 }
+
+/** A clause of its own, or the verb of the sentence in which the phrase stands. */
+const LEAVES_PHRASE = new Set(
+  'after before when while because since until though although unless whereas was were is are has had'.split(' '),
+);
 
 /** "…, Y and Z", "…, R-Texas". */
 function continuesList(words: readonly Word[], from: number): boolean {
   const first = words[from];
   if (first === undefined || first.kind !== 'word') return false;
+  for (let at = from; at < Math.min(words.length, from + 5) && words[at]?.kind === 'word'; at += 1) if (AUXILIARIES.has((words[at] as Word).lower)) return false;
   if (isCapitalized(first.text)) return true;
   for (let at = from; at < Math.min(words.length, from + 6); at += 1) {
     const { lower, text } = words[at] as Word;

@@ -27,7 +27,7 @@ import type { Frame, Word } from './speech-words.js';
 /** A place in a frame where someone is said to speak, think or want. */
 export interface Cue {
   /** `verb`: "said"; `source`: "according to"; `noun`: "his claim". */
-  readonly kind: 'verb' | 'source' | 'noun' | 'state' | 'nobody';
+  readonly kind: 'verb' | 'source' | 'noun' | 'state' | 'nobody' | 'passive';
   /** Word indices [from, to) of the words that say it. */
   readonly from: number;
   readonly to: number;
@@ -46,7 +46,7 @@ export interface Cue {
 export function cuesOf({ words }: Frame): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const cue = sourcePhraseAt(words, at) ?? stateAt(words, at) ?? verbAt(words, at, cues) ?? nounAt(words, at);
+    const cue = sourcePhraseAt(words, at) ?? stateAt(words, at) ?? passiveAt(words, at) ?? colonAt(words, at) ?? verbAt(words, at, cues) ?? nounAt(words, at);
     if (cue === null) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
@@ -121,10 +121,30 @@ function stateAt(words: readonly Word[], at: number): Cue | null {
   };
 }
 
+/** "The deal was criticized by the mayor"; "asked about the deal" by nobody named. */
+function passiveAt(words: readonly Word[], at: number): Cue | null {
+  const { lower, kind } = words[at] as Word;
+  const form = kind === 'word' ? cueForm(lower) : null;
+  if (form === null || !form.inflections.has('participle')) return null;
+  const group = groupStart(words, at);
+  const be = hasBe(words, group, at);
+  const base = { from: at, to: at + 1, form, inverted: false } as const;
+  if (lower === 'asked' && (be || at === 0 || !['word'].includes(words[at - 1]?.kind ?? 'mark') || words[at - 1]?.lower === 'when')) {
+    const by = words[at + 1]?.lower === 'by' ? sourceAfter(words, at + 2) : null;
+    const after = by?.to ?? at + 1;
+    if (!/^(?:about|to|whether|if|why|how|what|when|who)$/u.test(words[after]?.lower ?? '')) return null;
+    return { ...base, kind: 'verb', clause: at, source: by, after, participial: true };
+  }
+  if (!be || words[at + 1]?.lower !== 'by' || !form.uses.has('object')) return null;
+  const [source, subject] = [sourceAfter(words, at + 2), subjectBefore(words, group)];
+  if (source === null || subject === null) return null;
+  return { ...base, kind: 'passive', clause: subject.from, source, after: source.to, participial: false };
+}
+
 function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cue | null {
   const word = words[at] as Word;
   const form = word.kind === 'word' ? cueForm(word.lower) : null;
-  if (form === null || (isCapitalized(word.text) && at > 0 && word.text !== word.text.toUpperCase())) return null;
+  if (form === null || (isCapitalized(word.text) && at > 0 && !isHeadline(words))) return null;
   const group = groupStart(words, at);
   if (!isVerb(words, { at, group, form })) return null;
   const infinitive = words[at - 1]?.lower === 'to';
@@ -152,6 +172,23 @@ function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cu
 /** "To declare it “in sight”": an infinitive counts when words in quotation marks follow. */
 function quotesSoon(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 13).some(({ kind }) => kind === 'quotation');
+}
+
+const FEWEST_WORDS_OF_HEADLINE = 4;
+
+/** "Mayor Says Bridge Will Open": nearly every long word has a capital. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const capital = long.filter(({ text }) => isCapitalized(text)).length;
+  return words.length < 40 && long.length >= FEWEST_WORDS_OF_HEADLINE && capital >= 0.8 * long.length;
+}
+
+/** "Graham: Deal Is Off": in a headline a colon says who speaks. */
+function colonAt(words: readonly Word[], at: number): Cue | null {
+  if (words[at]?.text !== ':' || at === 0 || at > 6 || !isHeadline(words)) return null;
+  const named = words.slice(0, at).every(({ kind, text }) => kind === 'word' && isCapitalized(text));
+  if (!named) return null;
+  return { kind: 'state', from: at, to: at + 1, clause: 0, form: null, source: { from: 0, to: at }, after: at + 1, participial: false, inverted: false };
 }
 
 /** The first word of the verb's group: "has" of "has repeatedly said". */
@@ -257,6 +294,7 @@ function accepts(words: readonly Word[], { at, group, form, own }: Place & { own
   const before = words[own.from - 1];
   const tags = before?.kind === 'quotation' || (isComma(before) && words[own.from - 2]?.kind === 'quotation');
   if (form.inflections.has('past') || tags) return true;
+  if (/^(?:he|she|who)$/u.test(last.lower) && form.inflections.has('third')) return true;
   if (hasAuxiliary(words, group, at)) return true;
   const next = words[at + 1];
   if (form.inflections.has('third')) {

@@ -50,7 +50,7 @@ function closesParenthesis(mark: string): boolean {
 }
 
 export function isDash(mark: string): boolean {
-  return /^(?:--+|[—–])$/u.test(mark);
+  return /^(?:--+|[—–‒-])$/u.test(mark);
 }
 
 /** "Trump on Tuesday said", "the ministry last week announced". */
@@ -153,7 +153,7 @@ function isApposition(words: readonly Word[], { from, to }: Phrase): boolean {
   return words.slice(from, Math.min(to, from + 6)).some(({ lower }) => ROLES.has(lower));
 }
 
-const PARTS_OF_NAMES = new Set(['&', '/', '’', "'", '-']);
+const PARTS_OF_NAMES = new Set(['&', '/', '’', "'"]);
 
 function nounPhraseBefore(words: readonly Word[], end: number): Phrase | null {
   const last = words[end - 1];
@@ -163,7 +163,10 @@ function nounPhraseBefore(words: readonly Word[], end: number): Phrase | null {
   let from = end;
   while (from > 0 && end - from < LONGEST_PHRASE) {
     const word = words[from - 1] as Word;
-    if (RELATIVES.has(word.lower) && from - 1 > 0) return antecedent(words, from - 1, { from, to: end });
+    if (RELATIVES.has(word.lower) && from - 1 > 0) {
+      if (from === end) return relativeSubject(words, from - 1);
+      return antecedent(words, from - 1, { from, to: end });
+    }
     if (!belongsToPhrase(words, from - 1, end)) break;
     from -= 1;
   }
@@ -177,10 +180,17 @@ function isDetermined(words: readonly Word[], at: number): boolean {
 }
 
 function pronoun(words: readonly Word[], at: number): Phrase | null {
-  if ((words[at] as Word).lower !== 'who') return { from: at, to: at + 1 };
+  if (!RELATIVES.has((words[at] as Word).lower)) return { from: at, to: at + 1 };
   const before = words[at - 1]?.text === ',' ? at - 1 : at;
   const named = nearestNoun(words, before);
   return named === null ? { from: at, to: at + 1 } : { from: named.from, to: at + 1 };
+}
+
+/** "A group that supports": but no "that" behind a verb, which only opens a clause. */
+function relativeSubject(words: readonly Word[], at: number): Phrase | null {
+  const before = words[at - 1];
+  if (before === undefined || PREPOSITIONS.has(before.lower) || (before.kind === 'word' && cueForm(before.lower) !== null)) return null;
+  return /^(?:that|which)$/u.test((words[at] as Word).lower) ? pronoun(words, at) : null;
 }
 
 /** What a "who" stands for: the last name, or the last noun with its determiner. */
