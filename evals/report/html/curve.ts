@@ -1,12 +1,12 @@
 import type { RiskPoint } from '../../scorers/risk-coverage.js';
 import { html, type Markup } from './markup.js';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [560, 260, 44, 34];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, RIGHT] = [560, 260, 44, 34, 24];
 
 /** Risk against coverage, drawn: what share of answers is not right when this share of questions is answered. */
 export function riskCurve(points: readonly RiskPoint[], answerer: string): Markup {
   if (points.length === 0) return html``;
-  const x = (coverage: number) => LEFT + coverage * (WIDTH - LEFT - 10);
+  const x = (coverage: number) => LEFT + coverage * (WIDTH - LEFT - RIGHT);
   const y = (risk: number) => HEIGHT - BOTTOM - risk * (HEIGHT - BOTTOM - 10);
   const path = points.map(({ coverage, risk }) => `${x(coverage).toFixed(1)},${y(risk).toFixed(1)}`).join(' ');
   const ticks = [0, 0.25, 0.5, 0.75, 1];

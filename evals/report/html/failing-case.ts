@@ -81,6 +81,6 @@ function articleOf(file: string, texts: ArticleTexts, marks: readonly MarkedSpan
 }
 
 function segmentOf({ text, marks }: Segment): Markup {
-  if (text === null) return html`<span class="gap">[…]</span>`;
+  if (text === null) return html` <span class="gap">[…]</span> `;
   return marks.length === 0 ? html`${text}` : html`<mark class="${marks.join(' ')}">${text}</mark>`;
 }

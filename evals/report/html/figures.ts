@@ -24,13 +24,16 @@ const CARDS = [
 
 /** The figures a reader wants first, large, each with its interval and its change. */
 export function cards({ name, slices }: AnswererRecord, before: FiguresBefore): Markup {
-  const all = slices.find((slice) => slice.name === 'all');
+  const [all, tune, held] = ['all', 'split:tune', 'split:held'].map((part) =>
+    slices.find((slice) => slice.name === part),
+  );
   const shown = CARDS.flatMap((figure) => allScorers.find((scorer) => scorer.name === figure) ?? []);
   return html`<div class="cards" aria-label="headline figures of ${name}">${shown.map((scorer) => {
     const figure = all?.figures[scorer.name];
     return html`<div class="card"><span class="title">${scorer.title}</span>
       <b>${formatFigure(scorer, figure)}</b>
-      <span class="meta">${formatInterval(scorer, figure)}</span>${change(scorer, figure?.value ?? null, before)}</div>`;
+      <span class="meta">${formatInterval(scorer, figure)}</span>
+      <span class="meta">tune ${formatFigure(scorer, tune?.figures[scorer.name])} · held ${formatFigure(scorer, held?.figures[scorer.name])}</span>${change(scorer, figure?.value ?? null, before)}</div>`;
   })}</div>`;
 }
 
@@ -74,10 +77,10 @@ export function partTable(slices: readonly Slice[], kind: 'briefing' | 'reason' 
 }
 
 /** The gate's verdict: what is broken, and what changed since the baseline. */
-export function verdict({ answerer, comparison, verdicts, whole }: Judgement): Markup {
+export function verdict({ answerer, comparison, verdicts }: Judgement): Markup {
   const broken = verdicts.filter(({ passed }) => !passed);
-  const state = broken.length > 0 ? 'red' : whole ? 'green' : 'not judged';
-  return html`<div class="verdict ${broken.length > 0 ? 'wrong' : 'right'}"><b>${answerer}: gate ${state}</b>
+  const state = broken.length > 0 ? 'red' : verdicts.length === 0 ? 'not judged' : 'green';
+  return html`<div class="verdict ${broken.length > 0 ? 'wrong' : verdicts.length === 0 ? 'unjudged' : 'right'}"><b>${answerer}: gate ${state}</b>
     <ul>${broken.map(({ text, reason }) => html`<li>${text}<br><span class="meta">${reason}</span></li>`)}</ul>
     ${comparison?.comparable ? flips(comparison) : html`<p class="meta">${comparison ? 'not comparable with the baseline' : 'no baseline'}</p>`}</div>`;
 }

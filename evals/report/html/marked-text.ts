@@ -53,11 +53,16 @@ function segmentsOf(text: string, window: Span, marked: readonly MarkedSpan[]): 
   });
 }
 
+/** The start of the word that holds this place. */
 function wordStart(text: string, at: number): number {
-  return at <= 0 ? 0 : Math.max(0, text.slice(0, at).search(/\S+$/u));
+  let start = Math.max(0, at);
+  while (start > 0 && /\S/u.test(text[start - 1] ?? '')) start -= 1;
+  return start;
 }
 
+/** The end of the word that holds this place. */
 function wordEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length;
-  return at + Math.max(0, text.slice(at, at + AROUND).search(/\s/u));
+  let end = Math.min(text.length, at);
+  while (end < text.length && /\S/u.test(text[end] ?? '')) end += 1;
+  return end;
 }
