@@ -1,10 +1,15 @@
 import { createExtractiveAnswerer } from './answering/extractive-answerer.js';
 import { checkedQuestion } from './answering/question-limits.js';
 import { quotesFound } from './answering/quotes-found.js';
+import { BriefingError } from './core/errors.js';
 import type { ArticlesRead, Briefing, Corpus, Embedder, Progress, VectorIndex, Vocabulary } from './core/ports.js';
-import { createArticleFolder } from './disk/article-folder.js';
+import { createArticleFolder, fingerprintOf } from './disk/article-folder.js';
+import type { IndexIdentity } from './disk/index-manifest.js';
+import { programVersion } from './disk/program-version.js';
+import { createSavedIndex, type IndexContent, type LoadedIndex } from './disk/saved-index.js';
 import { corpusOf } from './reading/corpus.js';
-import { loadHnswLibrary } from './search/hnsw-library.js';
+import { type CorpusJson, corpusFromJson, corpusToJson } from './reading/corpus-json.js';
+import { type HnswLibrary, loadHnswLibrary } from './search/hnsw-library.js';
 import { createHybridRetriever } from './search/hybrid-retriever.js';
 import { createLexicalIndex, type LexicalIndex } from './search/lexical-index.js';
 import { createLexicalRetriever } from './search/lexical-retriever.js';
@@ -21,13 +26,25 @@ export interface OpenBriefingOptions {
   readonly warn?: (line: string) => void;
 }
 
-/** Puts the parts together: a folder of articles in, a briefing that answers out. */
-export async function openBriefing({
-  articlesFolder,
-  progress = () => {},
-  warn = () => {},
-}: OpenBriefingOptions): Promise<Briefing> {
-  return briefingOf(await createArticleFolder(articlesFolder).read(), { progress, warn });
+/** Puts the parts together: a folder of articles in, a briefing that answers out. What was saved is used where it fits. */
+export async function openBriefing(options: OpenBriefingOptions): Promise<Briefing> {
+  const { articlesFolder, indexFolder, rebuild = false, progress = () => {}, warn = () => {} } = options;
+  const saved = await createSavedIndex({ folder: indexFolder, articlesFolder });
+  const identity = await identityOf(articlesFolder);
+  const loaded = rebuild ? null : await saved.load(identity);
+  if (loaded?.kind === 'loaded') return briefingFromSaved(loaded, warn);
+
+  const read = await createArticleFolder(articlesFolder).read();
+  if (loaded && !isFirst(loaded.why)) warn(`Building the index anew: ${loaded.why}.`);
+  const { briefing, content } = await briefingFrom(read, { progress, warn });
+  const unchanged = JSON.stringify(await identityOf(articlesFolder)) === JSON.stringify(identity);
+  if (unchanged) await saved.save(identity, content).catch((error: unknown) => warn(notSaved(error)));
+  return briefing;
+}
+
+/** A briefing of articles that are read already, with nothing saved. */
+export async function briefingOf(read: ArticlesRead, watching: Watching = {}): Promise<Briefing> {
+  return (await briefingFrom(read, watching)).briefing;
 }
 
 interface Watching {
@@ -35,25 +52,54 @@ interface Watching {
   readonly warn?: (line: string) => void;
 }
 
-/** A briefing of articles that are read already, with nothing saved. */
-export async function briefingOf(
-  read: ArticlesRead,
-  { progress = () => {}, warn = () => {} }: Watching = {},
-): Promise<Briefing> {
+async function briefingFrom(read: ArticlesRead, { progress = () => {}, warn = () => {} }: Watching) {
   const corpus = corpusOf(read.articles, read.skipped, progress);
   const embedder = createLocalEmbedder();
-  const loaded = await loadHnswLibrary();
-  if (loaded.kind === 'missing') warn(loaded.reason);
+  progress({ doing: 'Embedding passages', done: 0, total: corpus.passages.length });
   const embeddings = await embedder.embedPassages(corpus.passages.map(embeddedText));
   const vectors = corpus.passages.map((passage, at) => [passage.id, embeddings[at] ?? new Float32Array()] as const);
-  const { index } = await makeVectorIndex({
-    library: loaded.kind === 'loaded' ? loaded.library : null,
+  const made = await makeVectorIndex({
+    library: await hnswLibrary(warn),
     dimensions: embedder.dimensions,
     vectors,
     graphPath: null,
     progress,
   });
-  return assembled(corpus, index, embedder);
+  const content: IndexContent = { corpus: corpusToJson(corpus), vectors, writeGraph: made.writeGraph };
+  return { briefing: assembled(corpus, made.index, embedder), content };
+}
+
+async function briefingFromSaved(
+  { corpus, vectors, graphPath }: Extract<LoadedIndex, { kind: 'loaded' }>,
+  warn: (line: string) => void,
+): Promise<Briefing> {
+  const embedder = createLocalEmbedder();
+  const { dimensions } = embedder;
+  const { index } = await makeVectorIndex({ library: await hnswLibrary(warn), dimensions, vectors, graphPath });
+  // The saved index is known to be whole and written by this very program, so its shape is trusted.
+  return assembled(corpusFromJson(corpus as CorpusJson), index, embedder);
+}
+
+async function identityOf(articlesFolder: string): Promise<IndexIdentity> {
+  const { model, dimensions } = createLocalEmbedder();
+  const articles = (await fingerprintOf(articlesFolder)).map(({ file, sha256 }) => ({ file, sha256 }));
+  return { program: await programVersion(), embedder: { model, dimensions }, articles };
+}
+
+async function hnswLibrary(warn: (line: string) => void): Promise<HnswLibrary | null> {
+  const loaded = await loadHnswLibrary();
+  if (loaded.kind === 'loaded') return loaded.library;
+  warn(loaded.reason);
+  return null;
+}
+
+function isFirst(why: string): boolean {
+  return why.startsWith('there is no saved index');
+}
+
+function notSaved(error: unknown): string {
+  if (error instanceof BriefingError) return `${error.message} ${error.hint}`;
+  return `The index could not be saved: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** The one place where the parts of the keyless bot are chosen. */

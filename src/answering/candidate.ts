@@ -10,8 +10,8 @@ export interface Candidate {
   readonly citation: Citation;
   readonly stems: ReadonlySet<string>;
   readonly coverage: Coverage;
-  /** Whether it gives the kind of detail that was asked for; true when none was. */
-  readonly givesDetail: boolean;
+  /** Whether it gives the kind of detail that was asked for; `null` when any sentence on the subject would do. */
+  readonly detail: 'given' | 'missing' | null;
   /** Higher is better; comparable within one question. */
   readonly score: number;
 }

@@ -25,7 +25,7 @@ export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly 
         (term, at) => term.capital && at > 0 && followsPlaceWord(unit.terms, at) && !isAsked(term, asked),
       );
     case 'person':
-      return detail.named ? givesName(unit, asked) : true;
+      return detail.named ? givesName(unit, asked) : namesSomebody(unit, asked);
     case 'reason':
       return true;
   }
@@ -99,7 +99,14 @@ function givesName(unit: Unit, asked: readonly QueryTerm[]): boolean {
   );
 }
 
+/** A name that the question does not bring along. */
+function namesSomebody(unit: Unit, asked: readonly QueryTerm[]): boolean {
+  return unit.terms.some((term, at) => term.capital && !term.stop && at > 0 && !isAsked(term, asked));
+}
+
 const MONTHS = stems('januari februari march april may june juli august septemb octob novemb decemb');
+/** "7am", "noon" */
+const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)|noon|midnight|midday|a\.m|p\.m)$/u;
 const DAYS = stems('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight');
 const PERIODS = stems(
   'day week month year decad hour spring summer autumn fall winter morn even night weekend centuri season',
@@ -110,7 +117,8 @@ const BEFORE_PERIOD = stems(
 );
 
 function isDate(term: Term, at: number, terms: readonly Term[]): boolean {
-  if (isYear(term) || (MONTHS.has(term.stem) && term.capital) || DAYS.has(term.stem)) return true;
+  if (isYear(term) || CLOCK.test(term.word) || (MONTHS.has(term.stem) && term.capital) || DAYS.has(term.stem))
+    return true;
   if (!PERIODS.has(term.stem)) return false;
   const before = terms[at - 1];
   return before !== undefined && (BEFORE_PERIOD.has(before.stem) || isNumber(before) || terms[at + 1]?.word === 'ago');

@@ -60,7 +60,7 @@ const RULES: readonly {
     detail: () => ({ kind: 'place' }),
   },
   {
-    pattern: / (?:names? of|named|who exactly|(?:his|her|their) name|whats the name) | name $/u,
+    pattern: / (?:names? of|named|who exactly|(?:his|her|their) name|whats the name) | (?:name|called) $/u,
     detail: () => ({ kind: 'person', named: true }),
   },
   { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false }) },

@@ -101,8 +101,8 @@ async function answerSaid(inThread: Clear, parts: Parts, observe: Observe): Prom
 const ON_TOPIC = 0.4;
 const ON_TOPIC_WITH_DETAIL = 0.25;
 
-function isOnTopic({ coverage, givesDetail }: Candidate): boolean {
-  return coverage.wide >= (givesDetail ? ON_TOPIC_WITH_DETAIL : ON_TOPIC);
+function isOnTopic({ coverage, detail }: Candidate): boolean {
+  return coverage.wide >= (detail === 'given' ? ON_TOPIC_WITH_DETAIL : ON_TOPIC);
 }
 
 async function answerWhoSaid(inThread: Clear, parts: Parts, observe: Observe): Promise<Answer> {
@@ -258,7 +258,7 @@ function explain(candidates: readonly Candidate[], observe: Observe, query: read
     const { own, wide, missing } = candidate.coverage;
     const signs = { ...signsOf(candidate, query) };
     const lacks = missing.length === 0 ? '' : `, nothing on ${missing.map(({ term }) => term.word).join(', ')}`;
-    const verdict = `covers ${own.toFixed(2)}, with surroundings ${wide.toFixed(2)}${lacks}${candidate.givesDetail ? '' : ', no such detail'}`;
+    const verdict = `covers ${own.toFixed(2)}, with surroundings ${wide.toFixed(2)}${lacks}${candidate.detail === 'missing' ? ', no such detail' : ''}`;
     observe({ kind: 'considered', excerpt: candidate.citation.excerpt, score: candidate.score, signs, verdict });
   }
 }

@@ -11,6 +11,8 @@ const WIDE = 0.5;
 const DETAIL = 0.35;
 /** How much the passage's place in retrieval counts. */
 const RETRIEVAL = 0.15;
+/** Somebody is named where the question asks who. */
+const PERSON = 0.15;
 /** "because", "due to": the sentence gives a reason. */
 const REASON = 0.12;
 const REASONS =
@@ -37,23 +39,29 @@ function candidateOf(
   units: Units,
 ): Candidate {
   const coverage = coverageOf(query, unit, units);
-  const given = detail === null || givesDetail(detail, unit, query);
+  const given = detail === null || detail.kind === 'reason' ? null : givesDetail(detail, unit, query);
   const words = unit.passage.article.text.slice(unit.span.start, unit.span.end);
-  const bonus =
-    detail === null || detail.kind === 'person'
-      ? 0
-      : detail.kind === 'reason'
-        ? REASONS.test(words)
-          ? REASON
-          : 0
-        : given
-          ? DETAIL
-          : 0;
   return {
     citation: citationOfUnit(unit, query),
     coverage,
     stems: unit.stems,
-    givesDetail: given,
-    score: coverage.own + WIDE * coverage.wide + bonus + RETRIEVAL / (1 + rank),
+    detail: given === null || (detail?.kind === 'person' && !detail.named) ? null : given ? 'given' : 'missing',
+    score:
+      coverage.own + WIDE * coverage.wide + bonusFor(detail, given ?? REASONS.test(words)) + RETRIEVAL / (1 + rank),
   };
+}
+
+function bonusFor(detail: ExpectedDetail | null, given: boolean): number {
+  if (detail === null || !given) return 0;
+  switch (detail.kind) {
+    case 'reason':
+      return REASON;
+    case 'person':
+      return detail.named ? DETAIL : PERSON;
+    case 'count':
+    case 'amount':
+    case 'date':
+    case 'place':
+      return DETAIL;
+  }
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../core/ports.js';
 import type { Term } from '../text/terms.js';
 import { type Phrase, phrasesIn, relatedTo } from '../text/thesaurus.js';
 import { FILLER } from './question-words.js';
+import { phraseKey } from './units.js';
 
 /** A word or phrase of the question that an answer should bear out, with the other stems that would do. */
 export interface QueryTerm {
@@ -36,13 +37,13 @@ export function queryTerms(terms: readonly Term[], vocabulary: Vocabulary): Quer
 }
 
 function queryTerm(term: Term, forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): QueryTerm[] {
-  return [{ term, forms, weight: weightOf(term, forms, vocabulary) }];
+  return [{ term, forms, weight: weightOf(forms, vocabulary) }];
 }
 
 /** A phrase of common words that means nothing to the briefing ("going to") says nothing. */
 function phraseTerm({ terms, stems }: Phrase, vocabulary: Vocabulary): QueryTerm[] {
   const forms = formsOfPhrase(terms, stems, vocabulary);
-  if (forms.size === 0 && terms.every(({ stop, word }) => stop || FILLER.has(word))) return [];
+  if (forms.size === 1 && terms.every(({ stop, word }) => stop || FILLER.has(word))) return [];
   return queryTerm(mergedTerm(terms), forms, vocabulary);
 }
 
@@ -61,7 +62,7 @@ function formsOfPhrase(
 ): ReadonlyMap<string, number> {
   const known = [...meanings].filter(([stem]) => vocabulary.knows(stem));
   const parts = terms.filter(({ stop, stem, word }) => !stop && !FILLER.has(word) && vocabulary.knows(stem));
-  return new Map([...parts.map(({ stem }) => [stem, PART_OF_PHRASE] as const), ...known]);
+  return new Map([...parts.map(({ stem }) => [stem, PART_OF_PHRASE] as const), ...known, [phraseKey(terms), 1]]);
 }
 
 function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number> {
@@ -81,11 +82,12 @@ function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number
 }
 
 /** By the rarity of its commonest strong form: who asks about "soldiers" asks about what the paper calls "troops". */
-function weightOf(term: Term, forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
+function weightOf(forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
   const rarest = vocabulary.rarity('');
   const least = LEAST_WEIGHT * rarest;
-  if (forms.size === 0) return vocabulary.rarity(term.stem) * UNKNOWN_WEIGHT;
-  const strongest = Math.max(...forms.values());
-  const strong = [...forms].filter(([, strength]) => strength >= strongest).map(([stem]) => vocabulary.rarity(stem));
+  const known = [...forms].filter(([stem]) => vocabulary.knows(stem));
+  if (known.length === 0) return rarest * UNKNOWN_WEIGHT;
+  const strongest = Math.max(...known.map(([, strength]) => strength));
+  const strong = known.filter(([, strength]) => strength >= strongest).map(([stem]) => vocabulary.rarity(stem));
   return Math.max(least, Math.min(...strong));
 }

@@ -1,5 +1,6 @@
 import type { Corpus, Vocabulary } from '../core/ports.js';
 import type { Speaker } from '../core/speech.js';
+import { looksSpanish, translateQuestion } from '../text/spanish.js';
 import { questionTermsOf, type Term } from '../text/terms.js';
 import { relatedTo } from '../text/thesaurus.js';
 import { type ExpectedDetail, expectedDetail } from './expected-detail.js';
@@ -33,7 +34,8 @@ export interface QuestionReading {
 }
 
 export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabulary): QuestionReading {
-  const opening = typedWords(withoutPreamble(text), vocabulary);
+  const english = looksSpanish(text) ? (translateQuestion(text) ?? text) : text;
+  const opening = typedWords(withoutPreamble(english), vocabulary);
   const terms = questionTermsOf(opening);
   const named = whoIsMeant(opening, corpus.people);
   const frame = frameOf(opening, terms, named.length);

@@ -44,15 +44,15 @@ function candidateOf(
   const coverage = coverageOfAll(topic, parts, units);
   const inSpeech = speechCoverage(quote, topic);
   const words = article.text.slice(quote.speech.span.start, quote.speech.span.end).split(/\s+/u).length;
-  const given = isFigure(detail) && parts.some((part) => givesDetail(detail, part, topic));
+  const figure = isFigure(detail) && parts.some((part) => givesDetail(detail, part, topic));
   const telling = Math.min(words, TELLING_WORDS) / TELLING_WORDS;
   return {
     citation,
     coverage,
     stems: new Set(parts.flatMap(({ stems }) => [...stems])),
-    givesDetail: given,
+    detail: isFigure(detail) ? (figure ? 'given' : 'missing') : null,
     score:
-      (given ? DETAIL : 0) +
+      (figure ? DETAIL : 0) +
       coverage.wide +
       0.5 * coverage.own +
       IN_SPEECH * inSpeech +

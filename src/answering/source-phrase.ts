@@ -44,19 +44,27 @@ function accordingTo(text: string, terms: readonly Term[]): SourcePhrase | null 
 
 function subjectOfSaying(text: string, terms: readonly Term[]): SourcePhrase | null {
   for (const [saying, { word }] of terms.entries()) {
-    if (!SAYING.has(word)) continue;
+    if (!SAYING.has(word) || /^(?:been|being|was|were|is|are|be|get|got)$/u.test(terms[saying - 1]?.word ?? ''))
+      continue;
     const before = terms.slice(0, saying);
     const auxiliary = before.findLastIndex((term) => AUXILIARY.has(term.word));
     const question = before.findLastIndex((term) =>
       /^(?:what|how|why|when|where|that|which|whether|if)$/u.test(term.word),
     );
     const start = Math.max(auxiliary, question) + 1;
-    if (/^(?:many|much)$/u.test(before[start]?.word ?? '')) continue;
+    if (/^(?:many|much)$/u.test(before[start]?.word ?? '') || PAPERS.has(before.at(-1)?.word ?? '')) continue;
     if (start === 0 && !opensWithName(terms, saying)) continue;
     if (start < saying) return phrase(text, terms, start, saying, [saying]);
   }
   return null;
 }
+
+/** What they say is what the briefing says. */
+const PAPERS = new Set(
+  'papers paper articles article sources source reports report newspapers press media it they briefing texts'.split(
+    ' ',
+  ),
+);
 
 /** "the mayor said what", but not "statement by the mayor" nor "comments?". */
 function opensWithName(terms: readonly Term[], saying: number): boolean {

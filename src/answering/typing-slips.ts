@@ -2,7 +2,7 @@ import type { Vocabulary } from '../core/ports.js';
 import { editDistance } from '../text/edit-distance.js';
 import { termsOf } from '../text/terms.js';
 import { relatedTo } from '../text/thesaurus.js';
-import { SAYING, SAYINGS } from './question-words.js';
+import { FILLER, SAYING, SAYINGS, SMALL_TALK } from './question-words.js';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
@@ -17,6 +17,7 @@ export function typedWords(question: string, vocabulary: Vocabulary): string {
   let at = 0;
   for (const { word, stem, stop, capital, span } of termsOf(question)) {
     if (stop || capital || word.length < SHORTEST || vocabulary.knows(stem) || QUESTION_WORDS.includes(word)) continue;
+    if (FILLER.has(word) || SMALL_TALK.has(word)) continue;
     const meant = QUESTION_WORDS.find((known) => known[0] === word[0] && editDistance(word, known, 1) <= 1);
     if (meant === undefined || vocabulary.spellings(word).length > 0 || hasMeaning(stem, vocabulary)) continue;
     mended += question.slice(at, span.start) + meant;

@@ -61,7 +61,8 @@ export function createUnits(corpus: Corpus): Units {
       return stems;
     },
     headingStems: (passage) => {
-      const key = `${passage.article.title}\n${passage.heading ?? ''}`;
+      const { title, publisher } = passage.article;
+      const key = [title, passage.heading, publisher].filter((part) => part !== null).join('\n');
       const known = headings.get(key);
       if (known) return known;
       const stems = stemsOf(termsOf(key));
@@ -93,9 +94,15 @@ function unitAt(passage: Passage, span: Span, index: number, quotes: readonly Qu
 const SAME_MEANING = 0.8;
 
 function phraseStems(terms: readonly Term[]): string[] {
-  return phrasesIn(terms).flatMap(({ stems }) =>
-    [...stems].filter(([, strength]) => strength >= SAME_MEANING).map(([stem]) => stem),
-  );
+  return phrasesIn(terms).flatMap((phrase) => [
+    phraseKey(phrase.terms),
+    ...[...phrase.stems].filter(([, strength]) => strength >= SAME_MEANING).map(([stem]) => stem),
+  ]);
+}
+
+/** A phrase as if it were one stem. */
+export function phraseKey(terms: readonly Term[]): string {
+  return terms.map(({ stem }) => stem).join(' ');
 }
 
 function stemsOf(terms: readonly Term[]): ReadonlySet<string> {

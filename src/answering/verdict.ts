@@ -15,6 +15,7 @@ export interface Signs {
   readonly unsupported: number;
   /** A name or number of the question is not there. */
   readonly nameMissing: number;
+  readonly detailGiven: number;
   readonly detailMissing: number;
   /** The text says the opposite of a word of the question. */
   readonly contradicted: number;
@@ -29,7 +30,8 @@ export function signsOf(candidate: Candidate, query: readonly QueryTerm[]): Sign
     wide,
     unsupported: total === 0 ? 1 : lost / total,
     nameMissing: missing.some(({ term }) => (term.capital && term.span.start > 0) || /^\d/u.test(term.word)) ? 1 : 0,
-    detailMissing: candidate.givesDetail ? 0 : 1,
+    detailGiven: candidate.detail === 'given' ? 1 : 0,
+    detailMissing: candidate.detail === 'missing' ? 1 : 0,
     contradicted: contradiction(candidate, query) === null ? 0 : 1,
   };
 }

@@ -41,5 +41,5 @@ function weightOf(quotes: readonly Quote[]): number {
 
 function wholeCandidate(citation: Citation, stems: ReadonlySet<string>, index: number): Candidate {
   const coverage = { own: 1, wide: 1, missing: [] };
-  return { citation, stems, coverage, givesDetail: true, score: 1 - index / 1000 };
+  return { citation, stems, coverage, detail: null, score: 1 - index / 1000 };
 }
