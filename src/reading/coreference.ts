@@ -2,7 +2,7 @@ import type { Span } from '../core/article.js';
 import { PREPOSITIONS } from '../text/names-words.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
-import type { Figure } from './speakers-figures.js';
+import { type Figure, looksPersonal } from './speakers-figures.js';
 
 /** What a pronoun asks for: a person of a gender, one institution, or a group. */
 export type Wanted = Gender | 'thing' | 'many';
@@ -141,13 +141,21 @@ function onlyOne(actors: readonly Actor[]): Figure | 'open' {
 }
 
 /** Who speaks is somebody; a lone word with a capital letter may be anything. */
-function agrees({ kind, gender, full, ambiguous, worded, names }: Figure, wanted: Wanted, speaks: boolean): boolean {
+function agrees(
+  { kind, gender, full, ambiguous, worded, names, words }: Figure,
+  wanted: Wanted,
+  speaks: boolean,
+): boolean {
   if (wanted === 'thing')
     return kind === 'institution' || (speaks && worded === null && kind !== 'person' && gender === null);
   if (wanted === 'many') return speaks && (kind === 'institution' || (kind === 'other' && worded !== null));
   if (ambiguous || kind === 'institution' || kind === 'place' || (worded !== null && kind !== 'person')) return false;
   if (gender !== null && gender !== wanted) return false;
-  return kind === 'person' || speaks || (full && !names.every(({ written }) => written === written.toUpperCase()));
+  return (
+    kind === 'person' ||
+    speaks ||
+    (full && looksPersonal(words) && !names.every(({ written }) => written === written.toUpperCase()))
+  );
 }
 
 /** The place of the first "he" (or "she", whichever is wanted) of a stretch, outside the speech; `null` without one. */

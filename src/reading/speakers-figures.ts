@@ -1,5 +1,6 @@
 import { foldName } from '../text/names-fold.js';
 import { isFullName, nameKey, nameParts, shortForms } from '../text/names-key.js';
+import { NOT_PERSONAL } from '../text/names-words.js';
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
 import { genderFromPronouns, genderOfHonorific, genderOfNames } from './speakers-gender.js';
 import { institutionKey } from './speakers-institutions.js';
@@ -185,5 +186,10 @@ function kindOf(names: readonly PlacedName[], words: readonly string[]): Figure[
   if (count('institution') > 0) return 'institution';
   if (count('place') > 0) return 'place';
   const lastNames = names.filter((name) => foldName(name.words.join(' ')) !== words.join(' ')).length;
-  return isFullName(words) && lastNames > 0 ? 'person' : 'other';
+  return looksPersonal(words) && lastNames > 0 ? 'person' : 'other';
+}
+
+/** Whether a name that nothing is known of could be a person's: first name and last name, no thing or place among them. */
+export function looksPersonal(words: readonly string[]): boolean {
+  return isFullName(words) && !words.some((word) => NOT_PERSONAL.has(word));
 }

@@ -51,9 +51,12 @@ function withAccents(names: readonly string[]): string | null {
 
 const KIN =
   /^(?:wife|husband|widow|widower|father|mother|son|daughter|brother|sister|friend|partner|uncle|aunt|cousin)$/iu;
+/** Said of many people, and less about them than their office. */
+const VAGUE =
+  /^(?:nephew|niece|cousin|brother|sister|son|daughter|wife|husband|father|mother|star|veteran|native|friend|fellow|ally) of\b/iu;
 const FORMER = /^(?:former|then|ex)\b/iu;
 /** A longer description says more, up to a point. */
-const ENOUGH_WORDS = 9;
+const ENOUGH_WORDS = 4;
 
 /** The role whose words are stated most often, the more precise one first; a former one only if there is no other. */
 function mostTelling(roles: Counts): string | null {
@@ -64,7 +67,7 @@ function mostTelling(roles: Counts): string | null {
   const weight = ([role]: readonly [string, number]) => {
     const words = wordsOf.get(role) ?? new Set<string>();
     const covered = candidates.filter(([other]) => [...(wordsOf.get(other) ?? [])].every((word) => words.has(word)));
-    const named = roleWordsOf(role) === null ? 0.5 : 1;
+    const named = roleWordsOf(role) === null || VAGUE.test(role) ? 0.5 : 1;
     return covered.reduce((sum, [, count]) => sum + count, 0) * named * (1 + Math.min(words.size, ENOUGH_WORDS) / 4);
   };
   const ranked = candidates.map((entry) => ({ role: entry[0], weight: weight(entry) }));

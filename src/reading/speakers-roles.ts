@@ -51,13 +51,25 @@ function isDefinite(mention: string): boolean {
 /** The person with this role in the article; `null` when there is none or more than one. */
 export function bearerOfRole(mention: string, people: readonly Figure[]): Figure | null {
   const wanted = isDefinite(mention) ? roleWordsOf(mention) : null;
-  if (wanted === null) return null;
+  if (wanted === null || KIN.has(wanted.head) || namesTwo(mention)) return null;
   const bearers = people.filter((person) => mayBear(person, wanted));
   const sure = bearers.filter((person) => bearsAll(person, wanted));
   const [only] = sure.length > 0 ? sure : bearers;
   const single = (sure.length > 0 ? sure : bearers).length === 1;
   if (!single || only === undefined) return null;
   return sure.length > 0 && wanted.narrowing.length > 0 ? only : CROWD_ROLES.has(wanted.head) ? null : only;
+}
+
+/** Whose father is meant, the words around would have to say. */
+const KIN = new Set(
+  'wife husband father mother son daughter brother sister uncle aunt nephew niece cousin widow widower partner'.split(
+    ' ',
+  ),
+);
+
+function namesTwo(mention: string): boolean {
+  const [, behind = ''] = / and (.+)$/u.exec(mention) ?? [];
+  return isRoleNoun(foldName(behind.split(' ').at(-1) ?? ''));
 }
 
 function rolesOf(person: Figure): RoleWords[] {

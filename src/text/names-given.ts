@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const MALE_NAMES = list(`
-  aaron abdul abdullah adam adrian ahmed alan albert alejandro alexander alfred alistair allan amir andre andreas
+  al aaron abdul abdullah adam adrian ahmed alan albert alejandro alexander alfred alistair allan amir andre andreas
   andres andrew andy angus anthony antonio arthur ben benjamin bernard bernie bill billy bob boris brad bradley
   brandon brendan brent brett brian bruce bruno carl carlos cesar chad charles christian christopher chuck clive
   colin craig curtis cyril dan daniel darren dave david dennis derek dick diego dmitry dominic don doug douglas

@@ -1,3 +1,4 @@
+import { MALE_NAMES } from './names-given.js';
 import { NAME_SUFFIXES, PARTICLES } from './names-words.js';
 
 /** The parts that tell bearers of a name apart: middle initials and what stands behind the name are left out. */
@@ -33,5 +34,6 @@ export function shortForms(words: readonly string[]): string[] {
 
 /** Whether the name has a first name and a last one, so that it points to somebody by itself. */
 export function isFullName(words: readonly string[]): boolean {
-  return nameParts(words).parts.filter((word) => !PARTICLES.has(word)).length >= 2;
+  const { parts } = nameParts(words);
+  return parts.filter((word, at) => !PARTICLES.has(word) || (at === 0 && MALE_NAMES.has(word))).length >= 2;
 }

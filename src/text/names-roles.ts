@@ -9,8 +9,16 @@ import { GROUP_NOUNS } from './titles-organisations.js';
 /** What the words around a name say its bearer is, before it, and in apposition behind it or before it. */
 export function rolesAround(text: string, tokens: readonly NameToken[], name: Run, title: Run | null): Span[] {
   const front = roleInFront(tokens, name, title);
-  const apposition = appositionBehind(text, tokens, name.to) ?? appositionBefore(text, tokens, name);
+  const apposition =
+    (isBehindPreposition(tokens, name) && title === null ? null : appositionBehind(text, tokens, name.to)) ??
+    appositionBefore(text, tokens, name);
   return [front, apposition].filter((role) => role !== null);
+}
+
+/** In "the owner of the inn in Lind, who chairs" it is not Lind who chairs. */
+function isBehindPreposition(tokens: readonly NameToken[], { from, to }: Run): boolean {
+  const before = tokens[from]?.gap === 'space' ? (tokens[from - 1]?.key ?? '') : '';
+  return to - from === 1 && /^(?:in|at|of|from|near)$/u.test(before);
 }
 
 /** A description of someone is short; a longer run of words is a clause. */
@@ -48,12 +56,19 @@ function modifiersBefore(tokens: readonly NameToken[], at: number): number {
   return from;
 }
 
+/** More unknown words in front of a role are a clause rather than a description. */
+const MOST_UNKNOWN_NOUNS = 2;
+
 /** Nouns that no list holds narrow a role too, where an article or a possessive stands before them: "the grain". */
 function behindDeterminer(tokens: readonly NameToken[], at: number): number | null {
-  for (let from = at - 1; from > Math.max(0, at - 4); from -= 1) {
+  for (let from = at - 1; from > Math.max(0, at - 1 - MOST_UNKNOWN_NOUNS); from -= 1) {
     const [token, before] = [tokens[from], tokens[from - 1]];
     const isNoun =
-      token !== undefined && /^\p{Ll}/u.test(token.word) && !FINITE_VERBS.has(token.key) && !isSmall(token.key);
+      token !== undefined &&
+      /^\p{Ll}+$/u.test(token.word) &&
+      !/(?:s|ed|ing)$/u.test(token.word) &&
+      !FINITE_VERBS.has(token.key) &&
+      !isSmall(token.key);
     if (!isNoun || token.gap !== 'space' || before === undefined) return null;
     if (before.possessive || /^(?:the|a|an|his|her|its|their|our)$/u.test(before.key)) return from;
   }
@@ -69,6 +84,7 @@ function isModifier(token: NameToken | undefined): boolean {
   if (token.opens && isSmall(token.key) && !ROLE_MODIFIERS.has(token.key)) return false;
   if (PREPOSITIONS.has(token.key) || /^(?:the|a|an|i|he|she|it|they|we|my|his|her|their|our)$/u.test(token.key))
     return false;
+  if (/^\p{Lu}{6,}$/u.test(token.word)) return false;
   return (
     token.capital || token.possessive || narrows(token.key) || isRoleNoun(token.key) || /\p{L}-\p{L}/u.test(token.key)
   );
@@ -95,10 +111,15 @@ function appositionBehind(text: string, tokens: readonly NameToken[], end: numbe
   let from = end;
   if (AGE.test(tokens[from]?.key ?? '') && tokens[from]?.gap === 'comma') from += 1;
   const first = tokens[from];
-  if (first?.gap !== 'comma' || tokens[end - 1]?.possessive === true) return null;
+  if (first?.gap !== 'comma' || tokens[end - 1]?.possessive === true || /^(?:and|or|but)$/u.test(first.key))
+    return null;
   const clause = first.key === 'who' && HOLDS_OFFICE.test(tokens[from + 1]?.key ?? '');
   const to = endOfDescription(tokens, from, clause ? from + 2 : from);
-  if (to === null || (/^\s+\p{Ll}/u.test(text.slice(tokens[to - 1]?.end ?? 0).slice(0, 3)) && !clause)) return null;
+  if (
+    to === null ||
+    (/^\s+\p{Ll}/u.test(text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 3)) && !clause)
+  )
+    return null;
   if (clause) return spanOf(tokens, from, to);
   const head = headOfDescription(tokens, from, to);
   return head === null ? null : spanOf(tokens, from + (STARTS_DESCRIPTION.test(first.key) ? 1 : 0), to);

@@ -2,7 +2,7 @@ import { DAYS_AND_ZONES, SENTENCE_STARTERS } from './abbreviations.js';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './names-given.js';
 import type { NameToken } from './names-tokens.js';
 import { CONNECTORS, OPENING_WORDS, PARTICLES } from './names-words.js';
-import { OFFICES, TITLES } from './titles.js';
+import { OFFICES, ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from './titles-organisations.js';
 
 /** A half-open range of tokens that are written like one name, titles included: "Mayor Ada van der Berg". */
@@ -76,7 +76,7 @@ const STARTS_ANEW = /^(?:the|a|an|he|she|it|they|we|but|and|when|if|in|at|on|as|
 function isSmall(tokens: readonly NameToken[], from: number, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital || token.gap !== 'space') return false;
-  const run = tokens.slice(from, at);
+  const run = tokens.slice(Math.max(from, at - LONGEST_RUN), at);
   if (!CONNECTORS.has(token.key)) return PARTICLES.has(token.key);
   if (token.key === 'and') return run.some(({ key }) => key === 'of' || key === 'for');
   if (token.key === 'the') return PARTICLES.has('the') || !(tokens[at - 1]?.capital ?? true);
@@ -85,11 +85,18 @@ function isSmall(tokens: readonly NameToken[], from: number, at: number): boolea
   return ORGANISATION_HEADS.has(head) || TITLES.has(head) || ORGANISATION_WORDS.has(head);
 }
 
+/** "Head coach", "Senior officials": a description at the start of a sentence. */
+function beginsDescription({ key }: NameToken, next: NameToken | undefined): boolean {
+  if (next === undefined || next.gap !== 'space' || next.capital) return false;
+  return ROLE_MODIFIERS.has(key) && (ROLES.has(next.key) || ROLE_MODIFIERS.has(next.key) || next.key.endsWith('s'));
+}
+
 /** Without words that have their capital letter from the sentence they begin: "Yesterday Ada Lind", "Surprisingly Lind". */
 function withoutOpening(tokens: readonly NameToken[], { from, to }: Run, ordinary: ReadonlySet<string>): Run {
   const token = tokens[from];
   if (token === undefined || from >= to || !token.opens) return { from, to };
   const alone = to - from === 1;
+  if (alone && beginsDescription(token, tokens[to])) return { from: to, to };
   if (SENTENCE_STARTERS.has(token.key) || OPENING_WORDS.has(token.key)) return { from: from + 1, to };
   const isTitle = TITLES.has(token.key);
   if (ordinary.has(token.key) && !isTitle && !(isGivenName(token.key) && !alone)) return { from: from + 1, to };

@@ -1,9 +1,10 @@
 import type { Span } from '../core/article.js';
+import { OFTEN_INSIDE } from './abbreviations.js';
 import { rolesAround } from './names-roles.js';
 import { isGivenName, type Run, runsIn } from './names-runs.js';
 import { splitTitle } from './names-titles.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
-import { FINITE_VERBS, OPENING_WORDS, PLACE_PREPOSITIONS } from './names-words.js';
+import { FINITE_VERBS, NOT_PERSONAL, OPENING_WORDS, PLACE_PREPOSITIONS } from './names-words.js';
 import { ORGANISATION_WORDS, PLACE_CAPITALS } from './titles-organisations.js';
 
 export type NameKind = 'person' | 'institution' | 'place' | 'unknown';
@@ -85,7 +86,8 @@ function kindByShape(tokens: readonly NameToken[], { from, to }: Run): NameKind 
   const run = tokens.slice(from, to);
   const [first] = run;
   if (first === undefined) return 'unknown';
-  if (run.length === 1 && PLACE_CAPITALS.has(first.key)) return 'place';
+  if (run.length === 1 && (PLACE_CAPITALS.has(first.key) || OFTEN_INSIDE.has(first.key)))
+    return first.word.endsWith('.') || PLACE_CAPITALS.has(first.key) ? 'place' : null;
   if (run.some(({ key, capital }) => capital && ORGANISATION_WORDS.has(key)))
     return isGivenName(first.key) && run.length === 2 ? null : 'institution';
   return null;
@@ -96,6 +98,7 @@ function kindByContext(tokens: readonly NameToken[], { from, to }: Run, words: r
   const [before, next] = [tokens[from - 1], tokens[to]];
   const attached = tokens[from]?.gap === 'space';
   if (words.length > 1 && PLACE_CAPITALS.has(first)) return 'institution';
+  if (words.length > 1 && words.some((word) => NOT_PERSONAL.has(word))) return 'unknown';
   if (words.length > 1 && (isGivenName(first) || hasInitials(tokens, { from, to }))) return 'person';
   if (words.length === 1 && isAcronym(tokens[from])) return 'institution';
   if (attached && before?.key === 'the' && (next?.gap !== 'space' || !isNounLike(next))) return 'institution';

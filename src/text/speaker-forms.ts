@@ -1,6 +1,6 @@
 import type { Speaker } from '../core/speech.js';
 import { foldName, withoutPossessive } from './names-fold.js';
-import { isFullName, nameKey, shortForms } from './names-key.js';
+import { isFullName, nameKey, nameParts, shortForms } from './names-key.js';
 import { isRoleNoun } from './names-roles.js';
 import { CONNECTORS, NAME_SUFFIXES, PARTICLES, PREPOSITIONS } from './names-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
@@ -20,25 +20,28 @@ export interface SpeakerForms {
 
 type Index = Map<string, Set<Speaker>>;
 
+interface Indexes {
+  readonly names: Index;
+  readonly descriptions: Index;
+  /** First names and inner last names: each counts if one speaker only has it. */
+  readonly parts: Index;
+}
+
 export function formsOf(speakers: readonly Speaker[]): SpeakerForms {
-  const names: Index = new Map();
-  const descriptions: Index = new Map();
+  const indexes: Indexes = { names: new Map(), descriptions: new Map(), parts: new Map() };
   for (const speaker of speakers) {
-    for (const written of [speaker.name, ...speaker.aliases]) addWritten(names, descriptions, written, speaker);
-    if (speaker.role !== null) addRole(descriptions, wordsOf(speaker.role), speaker);
+    for (const written of [speaker.name, ...speaker.aliases]) addWritten(indexes, written, speaker);
+    if (speaker.role !== null) addRole(indexes.descriptions, wordsOf(speaker.role), speaker);
   }
-  const nameWords: Index = new Map();
-  for (const [form, bearers] of names) {
-    if (!form.includes(' ') && form.length >= SHORTEST_MISSPELT)
-      for (const bearer of bearers) add(nameWords, form, bearer);
-  }
+  const { names } = indexes;
+  for (const [part, bearer] of unique(indexes.parts)) if (!names.has(part)) add(names, part, bearer);
+  const descriptions = unique(indexes.descriptions);
+  for (const speaker of speakers) keepWholeName(descriptions, names, speaker);
   const lengths = [...names.keys(), ...descriptions.keys()].map((form) => form.split(' ').length);
-  const kept = unique(descriptions);
-  for (const speaker of speakers) keepWholeName(kept, names, speaker);
   return {
     names,
-    nameWords,
-    descriptions: kept,
+    descriptions,
+    nameWords: new Map([...names].filter(([form]) => !form.includes(' ') && form.length >= SHORTEST_MISSPELT)),
     longestInWords: lengths.reduce((a, b) => Math.max(a, b), 1),
   };
 }
@@ -59,7 +62,7 @@ export function wordsOf(written: string): string[] {
   return folded.filter((word, at) => word !== '' && !(at === 0 && /^(?:the|a|an)$/u.test(word)));
 }
 
-function addWritten(names: Index, descriptions: Index, written: string, speaker: Speaker): void {
+function addWritten({ names, descriptions, parts }: Indexes, written: string, speaker: Speaker): void {
   const words = wordsOf(written);
   if (words.length === 0) return;
   if (!isName(written, words)) {
@@ -74,7 +77,9 @@ function addWritten(names: Index, descriptions: Index, written: string, speaker:
   }
   for (const form of [nameKey(words), ...shortForms(words)])
     if (!PARTICLES.has(form) && !NAME_SUFFIXES.has(form)) add(names, form, speaker);
-  if (isFullName(words)) add(descriptions, words[0] ?? '', speaker);
+  for (const part of isFullName(words) ? nameParts(words).parts.slice(0, -1) : []) {
+    if (part.length > 1 && !PARTICLES.has(part)) add(parts, part, speaker);
+  }
 }
 
 /** A name has a capital letter wherever it can; "person familiar with the matter" is a description. */

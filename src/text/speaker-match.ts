@@ -1,7 +1,9 @@
 import type { Span } from '../core/article.js';
 import type { Speaker } from '../core/speech.js';
 import { editDistance } from './edit-distance.js';
+import { isRoleNoun } from './names-roles.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
+import { FINITE_VERBS } from './names-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 import { formsOf, needsCapital, SHORTEST_MISSPELT, type SpeakerForms } from './speaker-forms.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -61,41 +63,53 @@ function exactMatches(tokens: readonly NameToken[], forms: SpeakerForms): Found[
 
 function longestAt(tokens: readonly NameToken[], from: number, forms: SpeakerForms): Found | null {
   const limit = Math.min(tokens.length, from + forms.longestInWords);
-  const keys = tokens.slice(from, limit).map(({ key }) => key);
-  for (let length = keys.length; length >= 1; length -= 1) {
-    const last = keys[length - 1] ?? '';
-    const front = keys.slice(0, length - 1);
-    const bearers =
-      bearersOf([...front, last].join(' '), forms) ?? bearersOf([...front, singular(last)].join(' '), forms);
-    const only = length === 1 && needsCapital(keys[0] ?? '') && !isWrittenAsName(tokens, from);
-    if (bearers !== null && !(only && !isDescription(keys[0] ?? '', forms))) {
-      return { bearers, from, to: from + length, exact: true };
-    }
+  for (let to = limit; to > from; to -= 1) {
+    const keys = tokens.slice(from, to).map(({ key }) => key);
+    const bearers = bearersOf(keys, tokens, { from, to }, forms);
+    if (bearers !== null) return { bearers, from, to, exact: true };
   }
   return null;
 }
 
-/** "trumps" for "Trump's": people leave the apostrophe out. */
-function singular(word: string): string {
-  return word.length > SHORTEST_MISSPELT && word.endsWith('s') ? word.slice(0, -1) : word;
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-function bearersOf(form: string, forms: SpeakerForms): readonly Speaker[] | null {
-  const named = forms.names.get(form);
-  if (named !== undefined) return [...named];
-  const described = forms.descriptions.get(form);
-  return described === undefined ? null : [described];
-}
-
-/** A word such as "chief" may be a description that points to one speaker; function words never are. */
-function isDescription(form: string, forms: SpeakerForms): boolean {
-  return !STOP_WORDS.has(form) && forms.descriptions.has(form) && !forms.names.has(form);
+/** Who goes by these words, whether or not the apostrophe of a possessive was left out ("brandts plan"). */
+function bearersOf(
+  keys: readonly string[],
+  tokens: readonly NameToken[],
+  range: Range,
+  { names, descriptions }: SpeakerForms,
+): readonly Speaker[] | null {
+  const last = keys.at(-1) ?? '';
+  const plain = last.length > SHORTEST_MISSPELT && last.endsWith('s') ? last.slice(0, -1) : last;
+  for (const form of new Set([keys.join(' '), [...keys.slice(0, -1), plain].join(' ')])) {
+    const named = names.get(form);
+    if (named !== undefined && (!needsCapital(form) || isWrittenAsName(tokens[range.from]))) return [...named];
+    const described = descriptions.get(form);
+    if (described !== undefined && !STOP_WORDS.has(form) && standsAlone(tokens, range)) return [described];
+  }
+  return null;
 }
 
 /** With a capital letter that the beginning of the text does not explain. */
-function isWrittenAsName(tokens: readonly NameToken[], at: number): boolean {
-  const token = tokens[at];
+function isWrittenAsName(token: NameToken | undefined): boolean {
   return token?.capital === true && !token.opens;
+}
+
+const CHANGES_OFFICE = new Set(
+  'former ex deputy vice acting assistant interim next new other another associate'.split(' '),
+);
+
+/** "the chief" and "did the chief say", but not "fire chief", "chief executive" or "deputy safety chief". */
+function standsAlone(tokens: readonly NameToken[], { from, to }: Range): boolean {
+  const before = tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
+  const after = tokens[to]?.gap === 'space' ? tokens[to] : undefined;
+  if (after !== undefined && isRoleNoun(after.key)) return false;
+  if (before === undefined) return true;
+  return to - from > 1 ? !CHANGES_OFFICE.has(before.key) : STOP_WORDS.has(before.key) || FINITE_VERBS.has(before.key);
 }
 
 /** From this many letters on two slips are forgiven. */
