@@ -1,5 +1,6 @@
 import { FAMILIES } from './thesaurus/families.js';
 import { linesOf } from './thesaurus/field.js';
+import { lazily } from './thesaurus/lazily.js';
 import { UNRELATED } from './thesaurus/unrelated.js';
 import { baseOfWord } from './thesaurus-bases.js';
 
@@ -16,7 +17,7 @@ export function relativesOf(base: string): ReadonlySet<string> {
 
 /** The relatives that the list of irregular families names. */
 export function familyOf(base: string): readonly string[] {
-  return families.get(base) ?? [];
+  return families().get(base) ?? [];
 }
 
 /** Two endings under which one root appears, and how many letters the root has at least. */
@@ -106,22 +107,24 @@ function rootBefore(ending: string, base: string, shortestRoot: number): string 
   return /^[a-z]+$/u.test(base) ? base.slice(0, base.length - ending.length) : null;
 }
 
-/** Pairs that a rule would join and that mean different things: "number" and "numb". */
-const unrelated = new Set<string>();
-for (const line of linesOf(UNRELATED)) {
-  const [one = '', other = ''] = line.split(' ').map(baseOfWord);
-  unrelated.add(`${one} ${other}`).add(`${other} ${one}`);
-}
-
 function isUnrelated(one: string, other: string): boolean {
-  return unrelated.has(`${one} ${other}`);
+  return unrelated().has(`${one} ${other}`);
 }
 
-const families = new Map<string, string[]>();
-for (const line of FAMILIES) {
-  const family = [...new Set(line.split(' ').map(baseOfWord))];
-  for (const member of family) {
-    const others = family.filter((other) => other !== member);
-    families.set(member, [...new Set([...(families.get(member) ?? []), ...others])]);
+/** Pairs that a rule would join and that mean different things: "number" and "numb". */
+const unrelated = lazily(() => {
+  const pairs = linesOf(UNRELATED).map((line) => line.split(' ').map(baseOfWord));
+  return new Set(pairs.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+});
+
+const families = lazily(() => {
+  const families = new Map<string, string[]>();
+  for (const line of FAMILIES) {
+    const family = [...new Set(line.split(' ').map(baseOfWord))];
+    for (const member of family) {
+      const others = family.filter((other) => other !== member);
+      families.set(member, [...new Set([...(families.get(member) ?? []), ...others])]);
+    }
   }
-}
+  return families;
+});

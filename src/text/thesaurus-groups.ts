@@ -8,6 +8,7 @@ import { ENERGY } from './thesaurus/energy.js';
 import { type Field, linesOf } from './thesaurus/field.js';
 import { HEALTH } from './thesaurus/health.js';
 import { LAW } from './thesaurus/law.js';
+import { lazily } from './thesaurus/lazily.js';
 import { LOCAL_GOVERNMENT } from './thesaurus/local-government.js';
 import { MILITARY } from './thesaurus/military.js';
 import { PEOPLE_AND_ROLES } from './thesaurus/people-and-roles.js';
@@ -64,13 +65,34 @@ export const FIELDS: readonly Field[] = [
 ];
 
 /** All groups of all fields. */
-export const GROUPS: readonly Group[] = FIELDS.flatMap(({ same, akin }) => [
-  ...linesOf(same).map((line) => groupOf(line, SAME)),
-  ...linesOf(akin).map((line) => groupOf(line, AKIN)),
-]);
+export const groups = lazily((): readonly Group[] =>
+  FIELDS.flatMap(({ same, akin }) => [
+    ...linesOf(same).map((line) => groupOf(line, SAME)),
+    ...linesOf(akin).map((line) => groupOf(line, AKIN)),
+  ]),
+);
 
-/** The groups whose members may stand for one another. */
-export const NEAR_SYNONYMS: readonly Group[] = GROUPS.filter(({ strength }) => strength === SAME);
+/** The groups in which a word or phrase stands. */
+export function groupsOf(entry: string): readonly Group[] {
+  return groupsByEntry().get(entry) ?? [];
+}
+
+const groupsByEntry = lazily(() => {
+  const byEntry = new Map<string, Group[]>();
+  for (const group of groups()) {
+    for (const member of group.members) {
+      const others = byEntry.get(member);
+      if (others === undefined) byEntry.set(member, [group]);
+      else others.push(group);
+    }
+  }
+  return byEntry;
+});
+
+/** Whether the members of a group may stand for one another. */
+export function areNearSynonyms({ strength }: Group): boolean {
+  return strength === SAME;
+}
 
 function groupOf(line: string, strength: number): Group {
   return { members: [...new Set(line.split(' ').map(entryOf))], strength };

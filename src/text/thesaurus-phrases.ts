@@ -1,6 +1,7 @@
 import type { Term } from './terms.js';
+import { lazily } from './thesaurus/lazily.js';
 import { baseOf } from './thesaurus-bases.js';
-import { GROUPS } from './thesaurus-groups.js';
+import { groups } from './thesaurus-groups.js';
 import { meaningsOf } from './thesaurus-relations.js';
 
 /** A phrase of the thesaurus in a question or a sentence. */
@@ -25,7 +26,7 @@ export function phrasesIn(terms: readonly Term[]): Phrase[] {
 function phraseAt(terms: readonly Term[], at: number): Phrase | null {
   const first = terms[at];
   if (first === undefined) return null;
-  for (const words of phrasesByFirstWord.get(baseOf(first.stem)) ?? []) {
+  for (const words of phrasesByFirstWord().get(baseOf(first.stem)) ?? []) {
     const found = wordsFrom(terms, at, words);
     if (found !== null) return { terms: found, stems: meaningsOf(words.join(' ')) };
   }
@@ -59,14 +60,12 @@ function isWord(term: Term | undefined, word: string): boolean {
 }
 
 /** The phrases that begin with a word, the longest first. */
-const phrasesByFirstWord = new Map<string, string[][]>();
-for (const entry of new Set(GROUPS.flatMap(({ members }) => members))) {
-  const words = entry.split(' ');
-  const [first = ''] = words;
-  if (words.length === 1) continue;
-  const others = phrasesByFirstWord.get(first) ?? [];
-  phrasesByFirstWord.set(
-    first,
-    [...others, words].sort((a, b) => b.length - a.length),
-  );
-}
+const phrasesByFirstWord = lazily(() => {
+  const phrases = new Set(groups().flatMap(({ members }) => members.filter((member) => member.includes(' '))));
+  const byFirstWord = new Map<string, string[][]>();
+  for (const words of [...phrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+    const [first = ''] = words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+  }
+  return byFirstWord;
+});

@@ -1,6 +1,6 @@
 import { baseOf, formsOf } from './thesaurus-bases.js';
 import { familyOf, relativesOf } from './thesaurus-derivations.js';
-import { GROUPS, type Group } from './thesaurus-groups.js';
+import { groupsOf } from './thesaurus-groups.js';
 
 /** One root: "sovereign" and "sovereignty". */
 const DERIVED = 0.9;
@@ -21,7 +21,7 @@ export function relatedTo(stem: string): ReadonlyMap<string, number> {
   return related;
 }
 
-/** The stems that a word or phrase of the thesaurus stands for, itself included: what `relatedTo` is made of. */
+/** The stems that a phrase of the thesaurus stands for, with how nearly they mean the same. */
 export function meaningsOf(entry: string): Map<string, number> {
   const meanings = new Map<string, number>();
   addGroupsOf(entry, 1, meanings);
@@ -46,11 +46,11 @@ function computeRelated(stem: string): ReadonlyMap<string, number> {
 /** The relatives through which synonyms are sought: by rule, less sure than a list, for words that the thesaurus lacks. */
 function rootsOf(base: string): Iterable<string> {
   const listed = familyOf(base);
-  return listed.length === 0 && !groupsByEntry.has(base) ? relativesOf(base) : listed;
+  return listed.length === 0 && groupsOf(base).length === 0 ? relativesOf(base) : listed;
 }
 
 function addGroupsOf(entry: string, strength: number, related: Map<string, number>): void {
-  for (const { members, strength: ofGroup } of groupsByEntry.get(entry) ?? []) {
+  for (const { members, strength: ofGroup } of groupsOf(entry)) {
     for (const member of members) {
       if (member === entry || member.includes(' ')) continue;
       addForms(member, strength * ofGroup, related);
@@ -62,15 +62,6 @@ function addGroupsOf(entry: string, strength: number, related: Map<string, numbe
 
 function addForms(base: string, strength: number, related: Map<string, number>): void {
   for (const form of formsOf(base)) related.set(form, Math.max(strength, related.get(form) ?? 0));
-}
-
-const groupsByEntry = new Map<string, Group[]>();
-for (const group of GROUPS) {
-  for (const member of group.members) {
-    const groups = groupsByEntry.get(member);
-    if (groups === undefined) groupsByEntry.set(member, [group]);
-    else groups.push(group);
-  }
 }
 
 /** Whether two stems are near-synonyms: forms or derivations of one word, or members of one group of such. */
