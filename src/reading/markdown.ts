@@ -1,3 +1,4 @@
+import { trimmed } from '../core/span.js';
 import { type Line, linesOf } from './lines.js';
 
 /** The lines of a Markdown text, with headings, lists, block quotes and what is no prose told apart. */
@@ -30,7 +31,7 @@ function withMarksRead(text: string, line: Line): Line {
   const item = /^(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u.exec(words.slice(quote))?.[0].length ?? 0;
   if (isMarkupOnly(words.slice(quote + item)) || isMarkupOnly(words)) return { ...line, role: 'furniture' };
   if (quote + item === 0) return line;
-  const span = { start: line.span.start + quote + item, end: line.span.end };
+  const span = trimmed(text, { start: line.span.start + quote + item, end: line.span.end });
   return { ...line, role: item > 0 ? 'item' : 'quote', span };
 }
 
@@ -39,7 +40,7 @@ function headingOf(text: string, line: Line, marks: number, level: number): Line
   let end = line.span.end;
   while (end > line.span.start + marks && text.charAt(end - 1) === '#') end -= 1;
   while (end > line.span.start + marks && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  const span = { start: line.span.start + marks, end };
+  const span = trimmed(text, { start: line.span.start + marks, end });
   return span.start < end ? { ...line, role: 'heading', level, span } : { ...line, role: 'furniture' };
 }
 

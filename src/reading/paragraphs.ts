@@ -96,11 +96,8 @@ function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
 /** What stands at a place, in one line and without emphasis around it; empty when it is too long to have a form. */
 export function wordsAt(text: string, { start, end }: Span): string {
   if (end - start > LONGEST_LINE_WITH_A_FORM) return '';
-  return text
-    .slice(start, end)
-    .replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/gu, '')
-    .replace(/[\n\r\u0085\u2028\u2029]\s*|\u00a0/gu, ' ')
-    .trim();
+  const words = text.slice(start, end).replace(/[\n\r\u0085\u2028\u2029]\s*|\u00a0/gu, ' ');
+  return words.replace(/^[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}$/gu, '').trim();
 }
 
 function lengthOf({ span }: Line): number {

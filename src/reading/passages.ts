@@ -30,7 +30,11 @@ function runsOf(read: ReadArticle): Run[] {
   const close = () => {
     const [first] = open;
     if (first !== undefined) {
-      runs.push({ kind: first.kind === 'caption' ? 'caption' : 'body', heading: headings.get(first) ?? null, blocks: open });
+      runs.push({
+        kind: first.kind === 'caption' ? 'caption' : 'body',
+        heading: headings.get(first) ?? null,
+        blocks: open,
+      });
     }
     open = [];
   };
