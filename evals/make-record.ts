@@ -1,7 +1,15 @@
 import type { Vite } from 'vitest/node';
 import { outcomesOf } from './gate/baseline.js';
+import type { Judge } from './judge/judge.js';
 import type { Options } from './options.js';
-import { type AnswererRecord, type ObservedCase, observedCases, type RunRecord, type Selection } from './run-record.js';
+import {
+  type AnswererRecord,
+  type JudgedTry,
+  type ObservedCase,
+  observedCases,
+  type RunRecord,
+  type Selection,
+} from './run-record.js';
 import { outcomeOf } from './scorers/outcome.js';
 import { auroc, riskCoverage } from './scorers/risk-coverage.js';
 import { APART, slicesOf } from './slices.js';
@@ -11,18 +19,28 @@ import { runSuite, type SuiteResult } from './suite/run-suite.js';
 
 export type Progress = (done: number, total: number) => void;
 
+export interface RunParts {
+  readonly progress?: Progress;
+  /** Put into the transformer that loads the program. */
+  readonly plugins?: Vite.Plugin[];
+  readonly judge?: Judge;
+}
+
 /** Asks every case, scores what came back, and keeps all of it. */
 export async function makeRecord(
   { answerers, trials, seed, ...options }: Options,
   cases: readonly PlannedCase[],
   root: string,
-  progress: Progress,
-  plugins: Vite.Plugin[] = [],
+  { progress = () => {}, plugins = [], judge = async () => null }: RunParts = {},
 ): Promise<RunRecord> {
   const started = Date.now();
   const plan = { answerers, cases, trials, search: !options['no-search'] };
   const suite = await runSuite(plan, root, (done) => progress(done, cases.length * answerers.length), plugins);
-  const records = answerers.map((name) => answererRecord(name, cases, suite, { trials, seed }));
+  const records: AnswererRecord[] = [];
+  for (const name of answerers) {
+    const tries = await judgedTries(name, cases, suite, judge);
+    records.push(answererRecord(name, observedCases(cases, tries), { tries, trials, seed }));
+  }
   return {
     version: 1,
     startedAt: new Date(started).toISOString(),
@@ -41,15 +59,29 @@ function selectionOf(options: Pick<Options, 'split' | 'briefing' | 'tag' | 'id' 
   return { split, briefing, tag, id, dataset };
 }
 
+/** What an answerer gave for each case, in the order of the cases, with what the judge says of it. */
+async function judgedTries(name: string, cases: readonly PlannedCase[], { results }: SuiteResult, judge: Judge) {
+  const byCase = new Map(results.filter((one) => one.answerer === name).map((one) => [one.index, one.tries]));
+  const tries: JudgedTry[][] = [];
+  for (const index of cases.keys()) {
+    const judged: JudgedTry[] = [];
+    for (const one of byCase.get(index) ?? []) judged.push({ ...one, judgement: await judge(one.answer) });
+    tries.push(judged);
+  }
+  return tries;
+}
+
+interface Trials {
+  readonly tries: AnswererRecord['tries'];
+  readonly trials: number;
+  readonly seed: number;
+}
+
 function answererRecord(
   name: string,
-  cases: readonly PlannedCase[],
-  { results }: SuiteResult,
-  { trials, seed }: { readonly trials: number; readonly seed: number },
+  observed: readonly ObservedCase[],
+  { tries, trials, seed }: Trials,
 ): AnswererRecord {
-  const byCase = new Map(results.filter((one) => one.answerer === name).map((one) => [one.index, one.tries]));
-  const tries = cases.map((_, index) => (byCase.get(index) ?? []).map((one) => ({ ...one, judgement: null })));
-  const observed = observedCases(cases, tries);
   return {
     name,
     tries,

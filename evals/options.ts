@@ -15,6 +15,7 @@ when a threshold or the baseline is broken.
   --seed N                for the resampling behind the intervals (1)
   --failures              print every failing case, not only the worst ten
   --no-search             leave retrieval alone out
+  --judged-by MODEL       a model that judges whether statements are supported by their excerpts
   --output PATH           where the two files go, without ending (evals/runs/latest)
 
   --judge FILE            judge a stored run by today's thresholds and baseline, without running it again
@@ -43,6 +44,7 @@ const optionsSchema = z
     judge: z.string().optional(),
     bless: z.boolean().default(false),
     reason: z.string().trim().min(10, 'say in a sentence why the baseline moves').optional(),
+    'judged-by': z.string().optional(),
     dataset: z.string().optional(),
     limit: wholeNumber.optional(),
     help: z.boolean().default(false),
@@ -62,6 +64,7 @@ const NAMES = [
   'seed',
   'output',
   'judge',
+  'judged-by',
   'reason',
   'dataset',
   'limit',

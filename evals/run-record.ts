@@ -1,5 +1,6 @@
 import type { PlacedCase } from './dataset/read-cases.js';
 import type { CaseOutcomes } from './gate/baseline.js';
+import type { Judgement } from './judge/judge.js';
 import type { RiskPoint } from './scorers/risk-coverage.js';
 import type { Observation } from './scorers/scorer.js';
 import type { Slice } from './slices.js';
@@ -42,7 +43,7 @@ export interface AnswererRecord {
 }
 
 export interface JudgedTry extends Try {
-  readonly judgement: number | null;
+  readonly judgement: Judgement | null;
 }
 
 /** Whether the run left cases out, so that thresholds and baseline, made for all of them, do not apply. */

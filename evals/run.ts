@@ -4,6 +4,8 @@ import { DatasetError } from './dataset/read-cases.js';
 import { blessed, blessingOf, readBaseline, writeBaseline } from './gate/baseline.js';
 import { gateIsGreen, judgeRun } from './gate/judge-run.js';
 import { readGateRules } from './gate/thresholds.js';
+import { judges } from './judge/all.js';
+import { createJudge, type Judge } from './judge/judge.js';
 import { knownCases, runKnown } from './known/run-known.js';
 import { makeRecord } from './make-record.js';
 import { type Options, readOptions, USAGE } from './options.js';
@@ -53,9 +55,18 @@ async function evaluate(options: Options, root: string): Promise<number> {
 
 async function run(options: Options, cases: readonly PlannedCase[], root: string): Promise<RunRecord> {
   if (cases.length === 0) throw new Error('No case is left with these filters.');
-  const record = await makeRecord(options, cases, root, createProgress(process.stderr));
+  const record = await makeRecord(options, cases, root, {
+    progress: createProgress(process.stderr),
+    ...(options['judged-by'] !== undefined && { judge: await judgeCalled(options['judged-by'], root) }),
+  });
   for (const answerer of record.answerers) printAnswerer(answerer, cases, options.failures);
   return record;
+}
+
+async function judgeCalled(name: string, root: string): Promise<Judge> {
+  const model = await judges[name]?.();
+  if (!model) throw new Error(`There is no judge "${name}"; there are: ${Object.keys(judges).join(', ') || 'none'}.`);
+  return createJudge({ model, instructions: readFileSync(join(root, 'prompts/judge.md'), 'utf8') });
 }
 
 function stored(path: string): RunRecord {

@@ -16,4 +16,6 @@ export interface Asked {
 export interface OpenBriefing {
   ask(asked: Asked): Promise<{ readonly answer: unknown; readonly usage: Usage | null }>;
   search(query: string, k: number): Promise<readonly unknown[]>;
+  /** Removes what opening left on disk. */
+  close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBriefing } from '../../src/briefing.js';
@@ -23,6 +24,7 @@ export const extractive: AnswererConfiguration = {
         const hits = await briefing.search(query, k);
         return searchDocument({ id: null, query, hits, elapsedMilliseconds: 0 }).hits;
       },
+      close: () => rm(indexFolder, { recursive: true, force: true }),
     };
   },
 };

@@ -31,6 +31,7 @@ export const wordOverlap: AnswererConfiguration = {
         ranked(sentences, query)
           .slice(0, k)
           .map(({ citation }) => citation),
+      close: async () => {},
     };
   },
 };

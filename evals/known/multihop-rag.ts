@@ -71,6 +71,7 @@ export async function runMultihopRag(
     chunks += found.length;
     progress(figures.length, asked.length);
   }
+  await briefing.close();
   return { questions: asked.length, chunkWords: words / Math.max(1, chunks), ...meanRetrieval(figures) };
 }
 

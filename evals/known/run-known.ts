@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerers } from '../answerers/all.js';
@@ -47,6 +47,9 @@ async function multihopRag(
   return 0;
 }
 
+/** A folder for a dataset's articles that goes when the program ends. */
 function newFolder(kind: string): string {
-  return mkdtempSync(join(tmpdir(), `briefing-evals-${kind}-`));
+  const folder = mkdtempSync(join(tmpdir(), `briefing-evals-${kind}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

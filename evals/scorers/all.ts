@@ -4,7 +4,7 @@ import { brevity, short } from './brevity.js';
 import { citationPrecision, forbiddenShown } from './citation-precision.js';
 import { citationRecall, evidenceRecall } from './evidence-recall.js';
 import { headline, rightShare } from './headline.js';
-import { judgedSupport } from './judged-support.js';
+import { judged, judgedSupport } from './judged-support.js';
 import { latency } from './latency.js';
 import { ndcg, reciprocalRank } from './retrieval.js';
 import { auroc } from './risk-coverage.js';
@@ -43,4 +43,5 @@ export const allScorers = [
   tokens,
   cost,
   judgedSupport,
+  judged,
 ] as unknown as readonly Scorer[];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, cite, expectAnswer, FERRY, POOL, placed, seen } from '../testing/harbour-news.js';
-import { judgedSupport } from './judged-support.js';
 import { latency } from './latency.js';
 import { ndcg, reciprocalRank } from './retrieval.js';
 import { percentile } from './scorer.js';
@@ -46,10 +45,4 @@ describe('what an answer costs', () => {
     expect(tokens.observe(seen(both, answerOf([]), { usage }))).toBe(120);
     expect(cost.observe(seen(both, answerOf([]), { usage }))).toBeNull();
   });
-});
-
-it('leaves what no judge has scored unscored', () => {
-  expect(judgedSupport.observe(searched())).toBeNull();
-  expect(judgedSupport.observe(seen(both, answerOf([]), { judgement: 0 }))).toBe(0);
-  expect(judgedSupport.combine([])).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { AnswerDocument, Citation } from '../contract.js';
 import type { PlacedCase } from '../dataset/read-cases.js';
+import type { Judgement } from '../judge/judge.js';
 
 /** What is known of one case after one try: all that scorers see. */
 export interface Observation {
@@ -10,8 +11,8 @@ export interface Observation {
   /** Where the articles lie, for scorers that read the files themselves. */
   readonly folder: string;
   readonly usage: Usage | null;
-  /** From 0 to 1, how far a judge finds each statement supported by its excerpts; `null` is unscored. */
-  readonly judgement: number | null;
+  /** What a judge said of it; `null` where none was asked. */
+  readonly judgement: Judgement | null;
 }
 
 export interface Usage {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { z } from 'zod';
 import { answerers } from '../answerers/all.js';
 import type { OpenBriefing } from '../answerers/answerer.js';
@@ -14,12 +14,13 @@ for (const name of plan.answerers) {
   describe(name, () => {
     for (const folder of new Set(plan.cases.map((asked) => asked.folder))) {
       describe(folder, () => {
-        let briefing: OpenBriefing;
+        let briefing: OpenBriefing | undefined;
         beforeAll(async () => {
           const configuration = await answerers[name]?.();
           if (!configuration) throw new Error(`There is no answerer "${name}".`);
           briefing = await configuration.open(folder);
         });
+        afterAll(async () => briefing?.close());
         for (const [index, asked] of plan.cases.entries()) {
           if (asked.folder !== folder) continue;
           it(asked.id, async ({ task }) => {
@@ -34,7 +35,8 @@ for (const name of plan.answerers) {
 }
 
 /** @throws when the answerer does, or when what it gives is not of the contract's form. */
-async function tryOnce(briefing: OpenBriefing, { id, question, history = [] }: PlannedCase): Promise<Try> {
+async function tryOnce(briefing: OpenBriefing | undefined, { id, question, history = [] }: PlannedCase): Promise<Try> {
+  if (!briefing) throw new Error('The briefing did not open.');
   const { answer, usage } = await briefing.ask({ id, question, history });
   const hits = plan.search ? z.array(citationSchema).parse(await briefing.search(question, SEARCH_DEPTH)) : null;
   return { answer: answerSchema.parse(answer), hits, usage };
