@@ -12,7 +12,7 @@ export const SAYING = words(`
   caution advise promise pledge vow threaten boast brag tease chant sing testify swear reveal disclose inform interject
   report relate recount elaborate opine proclaim pronounce rejoin snap sigh laugh scoff gush demand inquire query
   intone gush deadpan growl vent fume protest assure remind object agree disagree propose maintain
-  email e-mail summarize summarise describe call dub label term urge rule believe think hope
+  email e-mail summarize summarise describe call dub label urge rule believe think hope
   conclude proffer thunder implore plead beg marvel reflect reckon
   clarify specify hint imply intimate signal indicate relay convey mention rant rail grumble
 `);
@@ -25,7 +25,7 @@ export const BESIDE_QUOTATION = words(`
 
 /** They mean saying wherever they stand with a subject, and what follows is what is said, with or without "that". */
 export const CLAUSE = words(`
-  say add tell write tweet argue insist warn claim contend assert allege maintain believe think hope feel fear doubt
+  say add tell write tweet argue insist warn claim contend assert allege believe think hope feel fear doubt
   suspect know reckon conclude predict declare announce note acknowledge admit concede confess confirm deny
   suggest stress emphasize emphasise reiterate reply respond explain complain swear vow promise pledge testify
   estimate expect assume realize realise understand guess agree remark observe boast brag joke quip
@@ -39,23 +39,23 @@ export const CLAUSE_WITH_THAT = words(`
   show find demonstrate prove discover learn determine hold charge signal clarify specify note see point hear read
   tease post teach notice calculate argue contend pray convince persuade persist insist post relate convey repeat
   underscore underline highlight illustrate establish detail describe discuss consider question answer shout
-  rejoice regret complain marvel ensure forecast project warrant certify request urge insinuate
+  maintain rejoice regret complain marvel ensure forecast project warrant certify request urge insinuate
 `);
 
 /** Their object is what is said, wanted or judged: "criticized the deal", "called for a ban". */
 export const OBJECT = words(`
   criticize criticise slam blast condemn denounce decry deplore attack mock ridicule deride lambaste berate bash rip
   praise applaud laud hail commend welcome endorse support back oppose reject dismiss dispute rebut refute downplay
-  accuse blame fault rebuke chide scold call dub label describe characterize characterise portray depict brand term
+  accuse blame fault rebuke chide scold call dub label describe characterize characterise portray depict brand
   defend question challenge criticise urge call demand propose recommend advocate favor favour prefer propose outline
   discuss address reiterate repeat express voice cite quote blame champion tout promote trumpet hype vilify disavow
   deny acknowledge admit explain announce predict promise pledge vow threaten warn suggest emphasize stress
-  regard view consider see deem embrace renounce repudiate decline refuse disparage insult taunt compare liken
+  view consider see deem embrace renounce repudiate decline refuse disparage insult taunt compare liken
   demand request seek exhort invoke lament mourn regret bemoan reveal confirm detail recount recall
   unveil float pan skewer savage excoriate castigate admonish reprimand protest approve disapprove admire
   love hate dislike distrust trust resent fear dread want credit thank congratulate
   apologize apologise boast brag complain joke speak talk rail vouch appeal argue caution plead hint worry refer
-  allude react object lash balk bristle sympathize concur inveigh push press care dream comment
+  allude react object lash balk bristle sympathize concur inveigh care comment
   expect anticipate await envision estimate project forecast mention reference name
 `);
 
@@ -132,7 +132,7 @@ export const STATES_OF_MIND: ReadonlySet<string> = new Set(
 /** With these the object stands behind a preposition: "called for a ban", "referred to him". */
 export const WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    for: 'call apologize apologise argue hope push plead vouch press ask advocate praise pray criticize blame thank credit wish',
+    for: 'call apologize apologise argue hope plead vouch advocate praise pray criticize blame thank credit wish',
     on: 'call insist comment remark report expand elaborate dwell attack decide',
     of: 'speak warn boast complain think talk accuse approve disapprove dream despair know tell write',
     about:

@@ -263,6 +263,12 @@ function complementStart(words: readonly Word[], cue: Cue): number {
   return words[at]?.text === ',' || words[at]?.text === ':' ? at + 1 : at;
 }
 
+/** "adding", "said": what follows belongs to it. */
+function isOtherCue({ lower }: Word): boolean {
+  const form = cueForm(lower);
+  return form !== null && (form.inflections.has('gerund') || (form.inflections.has('past') && form.uses.has('clause') && form.uses.has('saying')));
+}
+
 function takesPreposition(words: readonly Word[], { form }: Cue, at: number): boolean {
   const preposition = words[at]?.lower ?? '';
   return form !== null && (WITH_PREPOSITION.get(preposition)?.has(form.base) ?? false);
@@ -272,7 +278,7 @@ function takesPreposition(words: readonly Word[], { form }: Cue, at: number): bo
 function complementizerAhead(words: readonly Word[], from: number, cue: Cue): number | null {
   for (let at = from; at < Math.min(words.length, from + FURTHEST_COMPLEMENTIZER); at += 1) {
     const { lower, kind } = words[at] as Word;
-    if (kind === 'quotation') return null;
+    if (kind === 'quotation' || (at > from && cueForm(lower)?.inflections.has('past'))) return null;
     if (at > from && cue.form !== null && !cue.form.uses.has('clause') && !cue.form.uses.has('saying')) return null;
     const opens = lower === 'that' || (at === from && COMPLEMENTIZERS.has(lower));
     if (opens && (at === from || startsWithAdjunct(words, from))) return at;
@@ -287,7 +293,7 @@ function quotationAhead(words: readonly Word[], from: number): number | null {
   while (at < Math.min(words.length, from + FURTHEST_COMPLEMENTIZER)) {
     const word = words[at] as Word;
     if (word.kind === 'quotation') return at > from && !/^[,:]$/u.test(words[at - 1]?.text ?? '') ? null : at;
-    if (AUXILIARIES.has(word.lower) || cueForm(word.lower)?.inflections.has('gerund')) return null;
+    if (AUXILIARIES.has(word.lower) || isOtherCue(word)) return null;
     at += 1;
   }
   return null;

@@ -21,7 +21,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './grammar.js';
-import { isDash, isPlausible, leadingSubject, type Phrase, sourceAfter, subjectBefore } from './speech-mentions.js';
+import { isDash, isPlausible, leadingSubject, nearestNoun, type Phrase, sourceAfter, subjectBefore } from './speech-mentions.js';
 import type { Frame, Word } from './speech-words.js';
 
 /** A place in a frame where someone is said to speak, think or want. */
@@ -49,7 +49,7 @@ export function cuesOf({ words }: Frame): Cue[] {
     const cue = sourcePhraseAt(words, at) ?? stateAt(words, at) ?? passiveAt(words, at) ?? colonAt(words, at) ?? verbAt(words, at, cues) ?? nounAt(words, at);
     if (cue === null) continue;
     cues.push(cue);
-    at = Math.max(at, cue.to - 1);
+    at = Math.max(at, cue.kind === 'source' ? cue.after - 1 : cue.to - 1);
   }
   return cues;
 }
@@ -367,7 +367,7 @@ function ownerBefore(words: readonly Word[], at: number): Phrase | null {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const { lower, text } = words[back] as Word;
     if (/^(?:his|her|their|my|our)$/u.test(lower)) return { from: back, to: back + 1 };
-    if (/['’]s?$/u.test(text)) return subjectBefore(words, back + 1);
+    if (/['’]s?$/u.test(text)) return nearestNoun(words, back + 1);
   }
   return null;
 }
@@ -378,7 +378,7 @@ export function afterListener(words: readonly Word[], cue: Cue): number {
   if (!takes) return cue.after;
   let at = cue.after;
   const first = words[at];
-  if (first === undefined || first.kind !== 'word' || COMPLEMENTIZERS.has(first.lower) || first.lower === 'to')
+  if (first === undefined || first.kind !== 'word' || COMPLEMENTIZERS.has(first.lower) || PREPOSITIONS.has(first.lower))
     return at;
   if (/^(?:me|him|her|us|them|you|it)$/u.test(first.lower)) return at + 1;
   const named = isCapitalized(first.text);

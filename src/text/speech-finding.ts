@@ -208,10 +208,12 @@ function isTitle(words: string): boolean {
   return long.length > 0 && long.every((word) => /^\W*\p{Lu}/u.test(word)) && !/[.?!,]\W*$/u.test(words);
 }
 
+const SHORTEST_FRAGMENT_IN_WORDS = 4;
+
 /** Several words that are no name: not the paper's own. */
 function isFragment(text: string, { inner, single }: Quotation): boolean {
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 400));
-  return !single && /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= SHORTEST_SENTENCE_IN_WORDS;
+  return !single && /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= SHORTEST_FRAGMENT_IN_WORDS;
 }
 
 /** The span from the first to the last word of what is said. */

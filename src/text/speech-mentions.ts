@@ -170,7 +170,17 @@ function nounPhraseBefore(words: readonly Word[], end: number): Phrase | null {
     if (!belongsToPhrase(words, from - 1, end)) break;
     from -= 1;
   }
-  return stripped(words, { from, to: end });
+  const who = relativeAhead(words, from);
+  return who === null ? stripped(words, { from, to: end }) : nounPhraseBefore(words, who);
+}
+
+/** "Officials who have worked with them say": the "who" in whose clause a phrase stands. */
+function relativeAhead(words: readonly Word[], from: number): number | null {
+  if (!AUXILIARIES.has(words[from - 1]?.lower ?? '')) return null;
+  for (let at = from - 1; at > 0 && at > from - 8 && words[at]?.kind === 'word'; at -= 1) {
+    if (words[at]?.lower === 'who') return at;
+  }
+  return null;
 }
 
 /** "no one", "another one": no pronoun of its own. */
@@ -194,7 +204,7 @@ function relativeSubject(words: readonly Word[], at: number): Phrase | null {
 }
 
 /** What a "who" stands for: the last name, or the last noun with its determiner. */
-function nearestNoun(words: readonly Word[], end: number): Phrase | null {
+export function nearestNoun(words: readonly Word[], end: number): Phrase | null {
   let from = end;
   while (from > 0 && end - from < 12 && words[from - 1]?.kind === 'word' && belongsToPhrase(words, from - 1, end)) {
     const { lower } = words[from - 1] as Word;
@@ -230,7 +240,7 @@ function belongsToPhrase(words: readonly Word[], at: number, end: number): boole
   if (word.kind === 'mark') return PARTS_OF_NAMES.has(word.text) || (word.text === '.' && at < end - 1 && false);
   if (word.lower === 'and' || word.lower === 'or') return joinsNames(words, at);
   if (AUXILIARIES.has(word.lower) && word.lower !== 'may' && word.lower !== 'will') return false;
-  if (CONJUNCTIONS.has(word.lower) && !['after', 'before', 'since', 'as', 'than', 'until'].includes(word.lower))
+  if (CONJUNCTIONS.has(word.lower) && word.lower !== 'than')
     return false;
   if (SUBJECT_PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower)) return false;
   return !isSurelyCue(words, at);
@@ -304,7 +314,7 @@ function coreOf(words: readonly Word[], { from, to }: Phrase): number {
 }
 
 const ENDS_SOURCE =
-  /^(?:in|on|during|after|to|about|when|while|as|before|via|through|under|since|last|this|earlier|late|by|over|amid|following|ahead|because|if|who|which|that|whose|where|at|with|without|into|upon|when|adding|saying|later|also|again|then|recently|but|yet|so)$/u;
+  /^(?:in|on|during|after|to|when|while|as|before|via|through|under|since|last|this|earlier|late|over|amid|ahead|because|if|who|which|that|whose|where|at|with|without|into|upon|when|adding|saying|later|also|again|then|recently|but|yet|so)$/u;
 
 /** The source that begins at `from`: "said Ann Poe, a spokeswoman for the company, in a statement". */
 export function sourceAfter(words: readonly Word[], from: number): Phrase | null {
@@ -324,6 +334,7 @@ function continuesSource(words: readonly Word[], from: number, at: number): bool
     return PARTS_OF_NAMES.has(word.text) || word.text === '(' || word.text === ')' || insideBrackets(words, from, at);
   if (DAYS.has(word.lower) || AUXILIARIES.has(word.lower)) return false;
   if (SUBJECT_PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower)) return false;
+  if (/^(?:by|about)$/u.test(word.lower)) return !isCapitalized((words[at - 1] as Word).text);
   if (/^(?:in|on|at|with)$/u.test(word.lower))
     return !isCapitalized((words[at - 1] as Word).text) && !opensOccasion(words, at);
   if (word.lower === 'and' || word.lower === 'or') return joinsNames(words, at);
@@ -381,7 +392,7 @@ function endOfTitle(words: readonly Word[], { from, to }: Phrase): number {
 export function leadingSubject(words: readonly Word[]): Phrase | null {
   const from = afterLeadIn(words);
   const first = words[from];
-  if (first === undefined || first.kind !== 'word') return null;
+  if (first === undefined || first.kind !== 'word' || /^(?:last|this|next|every)$/u.test(first.lower) || isTime(first.lower)) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
   let to = from;
   while (to < words.length && to - from < 10 && inLeadingSubject(words, from, to)) to += 1;
@@ -402,7 +413,7 @@ function inLeadingSubject(words: readonly Word[], from: number, at: number): boo
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower) || /(?:ed|ing|ly)$/u.test(lower))
     return words[at - 1]?.lower === 'of' && DETERMINERS.has(lower);
   const before = words[at - 1] as Word;
-  return !isCapitalized(before.text) || at - 1 === from || ROLES.has(lower);
+  return !isCapitalized(before.text) || at - 1 === from || ROLES.has(lower.replace(/s$/u, ''));
 }
 
 function withClosedApposition(words: readonly Word[], phrase: Phrase): Phrase {
@@ -410,23 +421,17 @@ function withClosedApposition(words: readonly Word[], phrase: Phrase): Phrase {
   return words[extended.to]?.text === ',' ? extended : phrase;
 }
 
-/** Behind an opening adjunct such as "In a speech on Monday,". */
+/** Behind an opening adjunct such as "In a speech on Monday," or "Last year,", and a conjunction. */
 function afterLeadIn(words: readonly Word[]): number {
-  const first = words[0];
   let from = 0;
-  while (
-    from < words.length &&
-    (words[from]?.kind === 'mark' ||
-      /^(?:but|and|so|yet|then|meanwhile|however|still|later|instead|also|or)$/u.test(words[from]?.lower ?? ''))
-  )
-    from += 1;
-  const word = words[from] ?? first;
-  const adjunct =
-    word !== undefined &&
-    (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower)) &&
-    word.kind === 'word';
+  while (from < words.length && (words[from]?.kind === 'mark' || OPENERS.has(words[from]?.lower ?? ''))) from += 1;
+  const word = words[from];
+  if (word === undefined || word.kind !== 'word') return from;
+  const adjunct = isLeadIn(word) || isTime(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower) || OPENS_TIME.has(word.lower);
   if (!adjunct) return from;
-  for (let at = from; at < Math.min(words.length, from + LONGEST_PARENTHESIS); at += 1)
-    if (words[at]?.text === ',') return at + 1;
-  return from;
+  const comma = words.slice(from, from + LONGEST_PARENTHESIS).findIndex(({ text }) => text === ',');
+  return comma < 0 ? from : from + comma + 1;
 }
+
+const OPENERS = new Set(['but', 'and', 'so', 'yet', 'then', 'meanwhile', 'however', 'still', 'later', 'instead', 'also', 'or']);
+const OPENS_TIME = new Set(['last', 'this', 'next', 'earlier', 'late', 'every', 'when', 'if']);
