@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvent, Citation, NonEmpty, Observe } from '../core/answer.js';
+import type { Answer, AnswerEvent, Citation, Hit, NonEmpty, Observe } from '../core/answer.js';
 import { wordsOf } from '../core/excerpt.js';
 import type { Answerer, Corpus, Retriever, Vocabulary } from '../core/ports.js';
 import { type Term, termsOf } from '../text/terms.js';
@@ -28,7 +28,7 @@ const NEAREST = 3;
 /** How many candidates an explanation lists. */
 const EXPLAINED = 8;
 
-const FEW: Measure = { statements: 3, characters: 600, share: 0.7 };
+const FEW: Measure = { statements: 3, characters: 600, share: 0.6 };
 const WHO: Measure = { statements: 2, characters: 600, share: 0.85 };
 const SPEECH: Measure = { statements: 3, characters: 900, share: 0.6 };
 const MANY: Measure = { statements: 8, characters: 3000, share: 0 };
@@ -92,7 +92,7 @@ async function answerSaid(inThread: Clear, parts: Parts, observe: Observe): Prom
   explain(candidates, observe, topic);
   const onTopic = topic.length === 0 ? candidates : candidates.filter(isOnTopic);
   const [best, ...others] = onTopic;
-  if (best === undefined && !reading.explicit) return answerFact(inThread, parts, observe);
+  if (best === undefined && !reading.explicit && reading.stranger === null) return answerFact(inThread, parts, observe);
   if (best === undefined) return decline(reading, topic, candidates, parts, observe);
   return answered([best, ...others], SPEECH, topic.length === 0 ? 0.8 : best.coverage.wide, observe);
 }
@@ -112,7 +112,7 @@ async function answerWhoSaid(inThread: Clear, parts: Parts, observe: Observe): P
     reading.terms.filter(({ word }) => !SAYING.has(word)),
     vocabulary,
   );
-  const hits = await parts.retriever.retrieve(reading.text, PASSAGES);
+  const hits = await widelyRetrieved(reading.text, topic, parts.retriever);
   const candidates = withRemarks(saidCandidates(null, topic, corpus, units), factCandidates(topic, null, hits, units));
   explain(candidates, observe, topic);
   const [best, ...others] = candidates;
@@ -157,7 +157,7 @@ async function answerFact(inThread: Clear, parts: Parts, observe: Observe): Prom
   const query = queryTerms(reading.terms, vocabulary);
   const optional = queryTerms(background, vocabulary).map((each) => ({ ...each, weight: each.weight * BACKGROUND }));
   const asked = merged(query, optional);
-  const hits = await retriever.retrieve([reading.text, ...background.map(({ word }) => word)].join(' '), PASSAGES);
+  const hits = await widelyRetrieved([reading.text, ...background.map(({ word }) => word)].join(' '), asked, retriever);
   observe({ kind: 'retrieved', hits });
   const candidates = factCandidates(asked, reading.detail, hits, units)
     .filter((each) => !isSaid(each, inThread.alreadySaid))
@@ -177,6 +177,16 @@ function isUttering({ citation, stems }: Candidate, who: readonly Term[]): boole
     citation.kind === 'speech' ||
     termsOf(wordsOf(citation.excerpt)).some(({ word }) => SAYING.has(word) || word === 'declined')
   );
+}
+
+/** The passages found with the reader's words, then those found with the words the articles may use instead. */
+async function widelyRetrieved(text: string, query: readonly QueryTerm[], retriever: Retriever): Promise<readonly Hit[]> {
+  const hits = await retriever.retrieve(text, PASSAGES);
+  const others = query.flatMap(({ forms }) => [...forms].filter(([, strength]) => strength < 1).map(([stem]) => stem));
+  if (others.length === 0) return hits;
+  const found = new Set(hits.map(({ passage }) => passage.id));
+  const more = await retriever.retrieve(others.join(' '), PASSAGES);
+  return [...hits, ...more.filter(({ passage }) => !found.has(passage.id))];
 }
 
 /** What the thread was about counts less than what is asked now. */

@@ -4,12 +4,12 @@ import { type Phrase, phrasesIn, relatedTo } from '../text/thesaurus.js';
 import { FILLER } from './question-words.js';
 import { phraseKey } from './units.js';
 
-/** A word or phrase of the question that an answer should bear out, with the other stems that would do. */
+/** A word or phrase of the question that an answer should bear out, with the stems that would do. */
 export interface QueryTerm {
   readonly term: Term;
   /** How much it counts; rarer words say more about the subject. */
   readonly weight: number;
-  /** Stems that stand for it and how well, from 0 to 1; only such as the briefing knows. */
+  /** Stems that stand for it and how well, from 0 to 1. */
   readonly forms: ReadonlyMap<string, number>;
 }
 
@@ -66,17 +66,16 @@ function formsOfPhrase(
 }
 
 function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>();
+  // The word itself always: a phrase of the articles may stand for it where no article has the word.
+  const forms = new Map([[term.stem, 1]]);
   const add = (stem: string, strength: number) => {
     if (vocabulary.knows(stem) && strength > (forms.get(stem) ?? 0)) forms.set(stem, strength);
   };
-  add(term.stem, 1);
   for (const [stem, strength] of relatedTo(term.stem)) add(stem, strength);
-  if (forms.size === 0) {
-    for (const stem of vocabulary.spellings(term.word)) {
-      add(stem, MISSPELT);
-      for (const [related, strength] of relatedTo(stem)) add(related, strength * MISSPELT);
-    }
+  if (forms.size > 1 || vocabulary.knows(term.stem)) return forms;
+  for (const stem of vocabulary.spellings(term.word)) {
+    add(stem, MISSPELT);
+    for (const [related, strength] of relatedTo(stem)) add(related, strength * MISSPELT);
   }
   return forms;
 }

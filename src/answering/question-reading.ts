@@ -54,7 +54,7 @@ export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabular
       frame === 'said' && speakers.length === 0 && terms.some(({ word }) => UTTERING.has(word))
         ? wordsOf(source, terms)
         : [],
-    explicit: source?.explicit ?? true,
+    explicit: (source?.explicit ?? true) && asked.length > 0,
     speakers,
     stranger,
     named: unique(named.map(({ speaker }) => speaker)),

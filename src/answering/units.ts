@@ -65,7 +65,7 @@ export function createUnits(corpus: Corpus): Units {
       const key = [title, passage.heading, publisher].filter((part) => part !== null).join('\n');
       const known = headings.get(key);
       if (known) return known;
-      const stems = stemsOf(termsOf(key));
+      const stems = stemsIn(termsOf(key));
       headings.set(key, stems);
       return stems;
     },
@@ -85,9 +85,14 @@ function unitAt(passage: Passage, span: Span, index: number, quotes: readonly Qu
     span,
     index,
     terms,
-    stems: new Set([...stemsOf(terms), ...phraseStems(terms)]),
+    stems: stemsIn(terms),
     quotes: quotes.filter(({ speech, setting }) => overlaps(speech.span, span) || contains(setting, span)),
   };
+}
+
+/** The stems of a text: of its words, and of words that its phrases stand for. */
+export function stemsIn(terms: readonly Term[]): ReadonlySet<string> {
+  return new Set([...stemsOf(terms), ...phraseStems(terms)]);
 }
 
 /** A phrase of the sentence stands for words that mean just the same: "called off" for "cancelled". */

@@ -5,6 +5,7 @@ import { matchSpeaker } from '../text/speaker-match.js';
 import { type Term, termsOf } from '../text/terms.js';
 import { strengthIn } from './coverage.js';
 import { queryTerms } from './query-terms.js';
+import { stemsIn } from './units.js';
 
 /** Somebody of the briefing whom words of a question name. */
 export interface Meant {
@@ -20,30 +21,22 @@ export function whoIsMeant(text: string, people: readonly Speaker[]): Meant[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A description that says less than this of what is known of a speaker may mean another. */
-const DESCRIBED = 0.75;
+/** A description fits when every word of it, or a near-synonym, is in the names and roles. */
+const FITS = 0.75;
 
-/** Whom a description means, such as "the safety board's spokeswoman": those whose names and roles bear all of it out best. */
+/** Whom a description means, such as "the safety board's spokeswoman": those whose names and roles bear it out most closely. */
 export function whoIsDescribed(
   words: readonly Term[],
   speakers: readonly Speaker[],
   vocabulary: Vocabulary,
 ): Speaker[] {
   const asked = queryTerms(words, vocabulary);
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
-  const scored = speakers.map((speaker) => {
-    const known = termsOf([speaker.name, ...speaker.aliases, speaker.role ?? ''].join(' . ')).filter(
-      ({ stop }) => !stop,
-    );
-    const stems = new Set(known.map(({ stem }) => stem));
-    const share = asked.reduce((sum, term) => sum + term.weight * strengthIn(term, stems), 0) / total;
-    return { speaker, share, spare: stems.size };
+  if (asked.length === 0) return [];
+  const fitting = speakers.flatMap((speaker) => {
+    const stems = stemsIn(termsOf([speaker.name, ...speaker.aliases, speaker.role ?? ''].join(' . ')));
+    const fits = asked.every((term) => strengthIn(term, stems) >= FITS);
+    return fits ? [{ speaker, spare: stems.size - asked.length }] : [];
   });
-  const best = Math.max(0, ...scored.map(({ share }) => share));
-  if (best < DESCRIBED) return [];
-  return scored
-    .filter(({ share }) => share >= best - 0.01)
-    .sort((a, b) => a.spare - b.spare)
-    .map(({ speaker }) => speaker);
+  const closest = Math.min(...fitting.map(({ spare }) => spare));
+  return fitting.filter(({ spare }) => spare === closest).map(({ speaker }) => speaker);
 }

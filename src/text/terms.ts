@@ -33,13 +33,16 @@ export function termsOf(text: string): Term[] {
 
 /**
  * The terms of a question, as typed in haste: "us" may be the country where an article would write "US" or "U.S.".
- * It is where a noun follows and no verb or noun precedes: "about us troops", but not "tell us more".
+ * It is where "the" precedes, or where a noun follows and no verb or noun precedes: "about us troops", but not
+ * "tell us more".
  */
 export function questionTermsOf(text: string): Term[] {
   const terms = termsOf(text);
   return terms.map((term, at) => {
     const next = terms[at + 1];
-    const isCountry = term.word === 'us' && (terms[at - 1]?.stop ?? true) && next !== undefined && !next.stop;
+    const before = terms[at - 1];
+    const nounFollows = (before?.stop ?? true) && next !== undefined && !next.stop;
+    const isCountry = term.word === 'us' && (before?.word === 'the' || nounFollows);
     return isCountry ? { ...term, ...formsOfInitials('us') } : term;
   });
 }
@@ -59,13 +62,17 @@ function wordAndSymbolSpans(text: string): Span[] {
   return symbols.length === 0 ? words : [...words, ...symbols].sort((a, b) => a.start - b.start);
 }
 
-/** "F-16" is one term, and so are "e-mail" and "re-election": what stands before the hyphen means nothing alone. */
+/**
+ * "F-16" is one term, and so are "e-mail" and "re-election": what stands before the hyphen means nothing alone.
+ * "R-Utah" and "half-a-year" are not.
+ */
 function joinedByHyphen(text: string, before: Term | undefined, span: Span): Span | null {
   if (before === undefined || before.span.end !== span.start - 1 || text.charAt(before.span.end) === ' ') return null;
-  if (!/^[-\u2010\u2011]$/u.test(text.charAt(span.start - 1))) return null;
-  const first = text.slice(before.span.start, before.span.end);
-  return /^(?:\p{L}|[Rr]e|[Cc]o)$/u.test(first) ? { start: before.span.start, end: span.end } : null;
+  const both = text.slice(before.span.start, Math.min(span.end, span.start + 2));
+  return BOUND_PREFIX.test(both) ? { start: before.span.start, end: span.end } : null;
 }
+
+const BOUND_PREFIX = /^(?:(?![aA])\p{L}|[Rr]e|[Cc]o)[-\u2010\u2011][\p{Ll}\p{N}]/u;
 
 function termAt(text: string, whole: Span, before: Term | undefined): Term {
   const span = hasPossessive(text, whole) ? { start: whole.start, end: whole.end - 2 } : whole;
