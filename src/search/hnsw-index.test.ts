@@ -98,6 +98,20 @@ describe.runIf(loaded.kind === 'loaded')('with hnswlib-node', () => {
       expect(await openHnswIndex(parts, vectors, fileNamed('cut.hnsw'))).toBeNull();
     });
 
+    it('finds as well when it is opened as when it was built', async () => {
+      const opened = await openHnswIndex(parts, vectors, path);
+      expect(opened && recall(opened, vectors)).toBeGreaterThanOrEqual(0.95);
+    });
+
+    it('leaves an index in use alone when it cannot be opened', async () => {
+      const inUse = await buildHnswIndex(parts, vectors);
+      writeFileSync(fileNamed('broken.hnsw'), readFileSync(path).subarray(0, 1000));
+      const opening = Promise.all([1, 2, 3].map(() => openHnswIndex(parts, vectors, fileNamed('broken.hnsw'))));
+      for (const [id, query] of vectors) expect(inUse.nearest(query, 1)[0]?.id).toBe(id);
+      expect(await opening).toEqual([null, null, null]);
+      expect(recall(inUse, vectors)).toBeGreaterThanOrEqual(0.95);
+    });
+
     it('is not opened when it is missing or a folder', async () => {
       expect(await openHnswIndex(parts, vectors, fileNamed('missing.hnsw'))).toBeNull();
       expect(await openHnswIndex(parts, vectors, folder)).toBeNull();

@@ -16,7 +16,7 @@ isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wou
 couldn't mustn't mightn't needn't ain't
 whats wheres whens whys hows whos thats theres isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wouldnt
 shouldnt couldnt im ive youre theyre
-please etc ok okay hi hello hey
+please etc mr mrs ms ok okay hi hello hey
 `;
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u));

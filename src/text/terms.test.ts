@@ -33,6 +33,7 @@ describe('termsOf', () => {
     ['García’s and the ministers’ plan', ['garcia', 'and', 'the', 'ministers', 'plan']],
     ['COVID-19', ['covid', '19']],
     ['an F-16 and an e-mail', ['an', 'f-16', 'and', 'an', 'e-mail']],
+    ['Sen. Smith, R-Utah, a half-a-year-long', ['sen', 'smith', 'r', 'utah', 'a', 'half', 'a', 'year', 'long']],
     ['the end.The next line', ['the', 'end', 'the', 'next', 'line']],
     ['cost $1,200.50, or 97%', ['cost', '$', '1,200.50', 'or', '97', '%']],
     ['東京 met 😀 Łódź', ['東', '京', 'met', 'lodz']],

@@ -67,11 +67,13 @@ function wordAndSymbolSpans(text: string): Span[] {
  * "R-Utah" and "half-a-year" are not.
  */
 function joinedByHyphen(text: string, before: Term | undefined, span: Span): Span | null {
-  if (before === undefined || before.span.end !== span.start - 1 || text.charAt(before.span.end) === ' ') return null;
-  const both = text.slice(before.span.start, Math.min(span.end, span.start + 2));
+  if (before === undefined || before.span.end !== span.start - 1) return null;
+  if (before.word.length > LONGEST_BOUND_PREFIX || text.charAt(before.span.end) === ' ') return null;
+  const both = text.slice(before.span.start, span.start + 2);
   return BOUND_PREFIX.test(both) ? { start: before.span.start, end: span.end } : null;
 }
 
+const LONGEST_BOUND_PREFIX = 2;
 const BOUND_PREFIX = /^(?:(?![aA])\p{L}|[Rr]e|[Cc]o)[-\u2010\u2011][\p{Ll}\p{N}]/u;
 
 function termAt(text: string, whole: Span, before: Term | undefined): Term {
