@@ -99,5 +99,5 @@ function groupOf(line: string, strength: number): Group {
 }
 
 function entryOf(written: string): string {
-  return written.split('_').map(baseOfWord).join(' ');
+  return written.includes('_') ? written.split('_').map(baseOfWord).join(' ') : baseOfWord(written);
 }

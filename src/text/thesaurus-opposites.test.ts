@@ -24,6 +24,9 @@ describe('oppositesOf', () => {
     ['confirm', 'denial'],
     ['begin', 'halted'],
     ['guilty', 'acquitted'],
+    ['kept', 'scrapped'],
+    ['legal', 'illegal'],
+    ['withdrew', 'joined'],
   ])('says that "%s" and "%s" contradict each other', (one, other) => {
     expect(oppositesOf(stemOf(one)).has(stemOf(other))).toBe(true);
     expect(oppositesOf(stemOf(other)).has(stemOf(one))).toBe(true);

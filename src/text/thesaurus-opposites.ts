@@ -34,7 +34,7 @@ const opposed = lazily(() => {
  */
 function widened(side: readonly string[]): string[] {
   const sharing = side.flatMap(groupsOf).filter((group) => areNearSynonyms(group) && sharesSense(group, side));
-  const near = sharing.flatMap(({ members }) => members.filter((member) => !member.includes(' ')));
+  const near = sharing.flatMap(({ members }) => members.filter(isClear));
   const words = [...side, ...near];
   return [...new Set([...words, ...words.flatMap(familyOf)])];
 }
@@ -42,3 +42,10 @@ function widened(side: readonly string[]): string[] {
 function sharesSense({ members }: Group, side: readonly string[]): boolean {
   return side.filter((word) => members.includes(word)).length >= 2;
 }
+
+/** A single word of few senses: one of many would contradict by chance. */
+function isClear(member: string): boolean {
+  return !member.includes(' ') && groupsOf(member).filter(areNearSynonyms).length <= MOST_SENSES;
+}
+
+const MOST_SENSES = 3;

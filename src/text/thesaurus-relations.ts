@@ -1,3 +1,4 @@
+import { STOP_WORDS } from './stop-words.js';
 import { baseOf, formsOf } from './thesaurus-bases.js';
 import { familyOf, relativesOf } from './thesaurus-derivations.js';
 import { groupsOf } from './thesaurus-groups.js';
@@ -25,8 +26,19 @@ export function relatedTo(stem: string): ReadonlyMap<string, number> {
 export function meaningsOf(entry: string): Map<string, number> {
   const meanings = new Map<string, number>();
   addGroupsOf(entry, 1, meanings);
+  for (const { members } of groupsOf(entry)) {
+    for (const word of members.filter((member) => member !== entry && member.includes(' ')).flatMap(wordsThatCount)) {
+      addForms(word, WORD_OF_PHRASE, meanings);
+    }
+  }
+  for (const own of entry.split(' ')) meanings.delete(own);
   return meanings;
 }
+
+/** One word of another phrase for the same: "hot" in "hot spell" for "heat wave". */
+const WORD_OF_PHRASE = 0.4;
+
+const wordsThatCount = (phrase: string) => phrase.split(' ').filter((word) => !STOP_WORDS.has(word));
 
 /** More than the distinct words of the questions of a day; a bound, so that a long-lived process does not grow. */
 const REMEMBERED_STEMS = 20_000;

@@ -130,7 +130,7 @@ fight battle combat tackle crack_down_on clamp_down_on take_on
 cooperate collaborate work_together team_up join_forces work_hand_in_hand
 coordinate organize arrange
 organize arrange hold stage put_on set_up
-run manage lead head direct be_in_charge
+run manage lead head direct in_charge_of
 control dominate rule
 share exchange swap pass_on
 split divide break_up separate part

@@ -94,7 +94,7 @@ target aim_at
 shoot_down bring_down
 violate_airspace enter_airspace
 airspace skies
-boots_on_the_ground ground_troops
+boots_on_the_ground ground_troops troops soldiers
 `,
   akin: `
 soldier marine

@@ -41,7 +41,7 @@ praise applaud hail | criticize condemn denounce slam
 armed | unarmed
 legal lawful | illegal unlawful outlaw
 constitutional | unconstitutional
-legalize decriminalize | criminalize ban outlaw
+legalize decriminalize | ban outlaw
 arrest detain jail imprison | free release liberate
 remember | forget
 remain stay | leave depart
@@ -62,7 +62,7 @@ correct accurate | wrong incorrect inaccurate
 love | hate
 wide | narrow
 attend | boycott
-safe harmless | dangerous unsafe deadly harmful
+safe harmless | dangerous unsafe harmful
 healthy | sick ill
 rich wealthy | poor
 strong | weak
@@ -185,7 +185,6 @@ unite merge | divide split
 married | single
 married | divorced
 marry | divorce
-birth | death
 vaccinated | unvaccinated
 insured | uninsured
 documented | undocumented
@@ -201,5 +200,4 @@ scheduled planned expected | unscheduled unplanned unexpected
 conditional | unconditional
 limited | unlimited
 bilateral | unilateral
-jointly | unilaterally
 `;

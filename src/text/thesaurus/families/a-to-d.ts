@@ -6,11 +6,11 @@ unable inability
 abolish abolition
 absent absence
 abstain abstention
-account accountant accountable accountability
+accountable accountability
 accurate accuracy
 accuse accusation accuser
 acquire acquisition
-act actor actress
+actor actress
 addict addiction addictive
 administer administration administrator administrative
 admit admission
@@ -32,7 +32,6 @@ arm armed armament
 arrive arrival
 arson arsonist
 art artist artistic
-artillery artilleryman
 assassinate assassin
 assert assertion
 assist assistance assistant
@@ -51,20 +50,17 @@ block blockage blockade
 bore boredom
 box boxer
 brave bravery
-break breakdown breakout outbreak
 bribe bribery
 broad broaden breadth
 broker brokerage
 brutal brutality
 build building builder
 bury burial
-business businessman businesswoman
+businessman businesswoman
 camp encampment
 campaign campaigner
 candidate candidacy
 capable capability
-carry carriage
-cavalry cavalryman
 certain certainty
 certify certification certificate
 chair chairman chairwoman chairperson
@@ -115,9 +111,7 @@ coordinate coordination coordinator
 corrode corrosion
 council councillor councilor councilman
 courage courageous
-courage encourage
 cover coverage
-crack crackdown
 crime criminal criminality
 critic criticize criticise criticism
 cruel cruelty
@@ -145,7 +139,7 @@ describe description
 destroy destruction destroyer destructive
 detain detention detainee
 deter deterrent deterrence
-die death dead deadly deceased
+die death dead deceased
 different difference differ
 diplomat diplomacy diplomatic
 disappear disappearance

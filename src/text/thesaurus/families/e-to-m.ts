@@ -11,7 +11,7 @@ emit emission
 emphasis emphasize emphasise
 employ employee employer employment
 energy energetic energize
-engine engineer engineering
+engineer engineering
 epidemic pandemic
 equal equality
 unequal inequality
@@ -42,26 +42,27 @@ fight fighter
 finance financier financial
 find finding
 fire fiery
-fire fireman firefighter firefighting
+firefighter fireman firefighting
 fish fishery fisherman
 flatter flattery
 flood flooding
 fly flight
-force forceful enforce enforcement
+force forceful
+enforce enforcement
 forest forestry deforestation
 forge forgery
 free freedom
 frequent frequency
 friend friendship friendly
 fright frighten
-fund funding fundraiser
+fund funding
 gas gaseous
 give gift
 gold golden
 govern government governor
 grow growth grower
 guilty guilt
-gun gunman gunfire gunner
+gun gunfire
 hard hardship harden
 hate hatred
 hazard hazardous
@@ -70,10 +71,10 @@ heat hot
 hero heroic heroism
 high height heighten
 hijack hijacker
-home homeless homelessness homeowner
+homeless homelessness
 hospital hospitalize hospitalise hospitalization hospitalisation
 hostile hostility
-human humanity humanitarian
+human humanity
 hungry hunger
 hypothesis hypothetical
 ice icy
@@ -85,7 +86,6 @@ include inclusion
 independent independence
 industry industrial industrialist
 infant infancy
-infantry infantryman
 infect infection infectious
 infer inference
 inflate inflation inflationary
@@ -110,7 +110,6 @@ job jobless joblessness
 join joint
 judge judgment judgement judiciary judicial
 jury juror
-just justice
 justify justification
 kidnap kidnapper kidnapping
 kill killer
@@ -119,8 +118,7 @@ know knowledge
 large enlarge enlargement
 launder launderer
 law lawmaker
-law lawyer lawful lawmaker lawsuit
-lay layoff
+law lawful
 lead leader leadership
 leak leakage
 legal legality legalize legalise
@@ -128,10 +126,9 @@ legalize legalization
 legislate legislation legislature legislator legislative
 legislate legislature
 legitimate legitimacy
-less lessen
 likely likelihood
 literate literacy
-live life alive
+live life
 long length lengthen lengthy
 lose loss loser
 loyal loyalty
@@ -148,7 +145,6 @@ mercy merciful
 merge merger
 migrate migrant migration
 minister ministry ministerial
-missile missilery
 mistake mistaken mistook
 mix mixture
 mock mockery

@@ -7,8 +7,7 @@ neighbor neighbour neighborhood neighbourhood
 nominate nomination nominee
 notify notification
 novel novelty
-nucleus nuclear
-nurse nursing nursery
+nurse nursing
 obese obesity
 occupant occupancy
 occupy occupation occupier occupant
@@ -21,8 +20,7 @@ oppose opposition opponent
 own owner ownership
 parliament parliamentary parliamentarian
 partner partnership
-pass passage passenger
-patient patience
+pass passage
 patrol patrolman
 pay payment payer
 pay payout
@@ -50,10 +48,8 @@ pregnant pregnancy
 prescribe prescription
 present presence
 president presidency presidential
-press pressure
 presume presumption
 prevent prevention
-prior priority
 private privacy privatize privatise
 proceed procedure proceeding
 proclaim proclamation
@@ -67,7 +63,7 @@ punish punishment punitive
 pure purity purify
 pursue pursuit
 qualify qualification qualifier
-race racism racist racial
+racism racist racial
 rain rainy rainfall
 rape rapist
 ratify ratification
@@ -105,18 +101,19 @@ royal royalty
 rule ruler ruling
 safe safety
 scarce scarcity
-school schooling
 science scientist scientific
 secret secrecy
 secretary secretariat
 secure security
 see sight
-sell sale seller salesman
+sell sale seller
+serve service
 senate senator
 sentence sentencing
 sex sexual
 sexist sexism
-short shortage shorten shortfall
+short shorten
+shortage shortfall
 shut shutdown
 sign signature signatory
 silent silence
@@ -128,20 +125,20 @@ smuggle smuggler
 snow snowy snowfall
 solve solution
 sovereign sovereignty
-speak speech speaker spokesman spokeswoman spokesperson
+speak speech speaker
+spokesman spokeswoman spokesperson
 sport sportsman sportswoman
 stable stability
 unstable instability
 star stardom
 steal theft thief
-store storage
 storm stormy
 strategy strategist strategic
 strong strength strengthen
 submit submission
 subscribe subscription subscriber
 succeed success successful
-sue suit lawsuit
+sue lawsuit
 sun sunny
 supply supplier
 supreme supremacy
@@ -151,7 +148,6 @@ suspect suspicion suspicious
 suspend suspension
 sustain sustenance sustainable
 sympathy sympathize sympathise sympathetic
-take takeover takeoff
 teach teacher
 tend tendency
 terror terrorist terrorism terrorize terrorise
@@ -159,7 +155,6 @@ testify testimony witness
 think thought
 threat threaten
 tight tighten
-title entitle
 tour tourist tourism
 toxin toxic toxicity
 traffic trafficking trafficker
