@@ -130,6 +130,11 @@ function verbsAt(tokens: readonly Token[], at: number, passive: boolean): Verbs 
     const state = stateOf(tokens[at + 1], next);
     return state === null ? fixed(beOf(form), '', 1) : fixed(beOf(form), state, 2);
   }
+  if (form.infinitive === 'ir' && tokens[at + 1]?.folded === 'a') {
+    const later = verbForm(tokens[at + 2]?.folded ?? '');
+    if (later?.tense === 'infinitive')
+      return fixed(form.tense === 'past' ? 'would' : 'will', later.english[0] ?? '', 3);
+  }
   if (form.infinitive === 'poder') {
     const able = form.tense === 'past' ? 'could' : 'can';
     return next?.tense === 'infinitive' ? fixed(able, next.english[0] ?? '', 2) : fixed(able, '', 1);

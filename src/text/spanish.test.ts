@@ -67,6 +67,7 @@ describe('translateQuestion', () => {
     ['¿Qué medidas tomó el gobierno?', 'what measures did the government take?'],
     ['¿Con quién se reunió el presidente de Chile?', 'who did the president of Chile meet with?'],
     ['¿Aceptó el Senado la reforma?', 'did the senate accept the reform?'],
+    ['¿Cuándo van a llegar los soldados?', 'when will the soldiers arrive?'],
     ['¿Están armados los instructores?', 'are the instructors armed?'],
     ['¿Qué opina Kowalski de los aranceles?', 'what does Kowalski think of the tariffs?'],
   ])('puts "%s" as "%s"', (spanish, english) => {

@@ -43,6 +43,7 @@ describe('relatedTo', () => {
     ['Mexico', 'Mexican'],
     ['Japan', 'Japanese'],
     ['French', 'France'],
+    ['Europe', 'European'],
   ])('finds the root of "%s" in "%s"', (one, other) => {
     expect(strength(one, other)).toBeGreaterThanOrEqual(0.9);
     expect(strength(other, one)).toBeGreaterThanOrEqual(0.9);

@@ -53,5 +53,5 @@ generar=generate desarrollar=develop establecer=establish fijar=set calcular=est
 contar=count,tell medir=measure pesar=weigh durar=last ofrecer=offer presentar=present,submit lanzar=launch
 promover=promote impulsar=promote,boost regular=regulate legalizar=legalize violar=violate quebrar=break,go_bankrupt
 romper=break reparar=repair resolver=solve,resolve garantizar=guarantee supervisar=supervise ordenar=order
-encargar=put_in_charge corresponder=correspond compartir=share depender=depend existir=exist aparecer=appear
+encargar=put_in_charge corresponder=correspond compartir=share reaccionar=react acudir=attend,go depender=depend existir=exist aparecer=appear
 `;

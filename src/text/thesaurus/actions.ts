@@ -199,7 +199,7 @@ endure suffer undergo
 survive live_through pull_through outlive
 `,
   akin: `
-seize intercept arrest
+seize catch intercept arrest
 arrest charge convict
 kill shoot stab
 send give deliver

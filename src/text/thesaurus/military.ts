@@ -98,7 +98,7 @@ boots_on_the_ground ground_troops troops soldiers
 `,
   akin: `
 soldier marine
-gun rifle pistol firearm weapon
+gun rifle pistol firearm weapon arms
 weapon missile bomb explosive
 troops army unit battalion brigade
 army navy air_force marines

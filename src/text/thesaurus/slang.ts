@@ -109,9 +109,9 @@ upbeat optimistic
 downbeat pessimistic
 `,
   akin: `
-yank foreigner
+yank gringo u.s.
 cash dollar peso euro
-boss minister
+boss minister secretary
 kids family
 slammer cell
 booze beer wine

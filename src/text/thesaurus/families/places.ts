@@ -18,6 +18,9 @@ scotland scottish scot
 wales welsh
 england english englishman
 iceland icelandic
+europe european
+canada canadian
+afghanistan afghan
 thailand thai
 philippines philippine filipino
 peru peruvian
