@@ -1,4 +1,4 @@
-import type { Block, Span } from '../core/article.js';
+import type { Span } from '../core/article.js';
 import { sentencesOf } from './sentences.js';
 
 /** Words in quotation marks, outermost marks only. */
@@ -14,19 +14,20 @@ export interface Quotation {
   readonly sentence: boolean;
 }
 
+/** What stands around a block: whether it continues a quotation, and the block behind it. */
+export interface Surroundings {
+  readonly continues: boolean;
+  readonly next: Span | null;
+}
+
 /**
- * The quotations of each block. A quotation ends with its block; one without a closing mark goes on in the next block
- * when that opens with a mark, as papers set speech of several paragraphs. What cannot be paired is no quotation.
+ * The quotations of one block, and whether the last is still open. A quotation ends with its block; one without a
+ * closing mark goes on in the next block when that opens with a mark, as papers set speech of several paragraphs. What
+ * cannot be paired is no quotation.
  */
-export function quotationsIn(text: string, blocks: readonly Block[]): Quotation[][] {
-  let open = false;
-  return blocks.map(({ span }, index) => {
-    const next = blocks[index + 1]?.span;
-    const goesOn = next !== undefined && OPENS_BLOCK.test(text.slice(next.start, next.start + 4));
-    const found = pair(text, span, { goesOn, continues: open });
-    open = found.open;
-    return found.quotations;
-  });
+export function quotationsOf(text: string, block: Span, { continues, next }: Surroundings) {
+  const goesOn = next !== null && OPENS_BLOCK.test(text.slice(next.start, next.start + 4));
+  return pair(text, block, { goesOn, continues });
 }
 
 const OPENS_BLOCK = /^[*_\s]{0,2}(?:[“"«]|``|'')/u;
@@ -39,12 +40,7 @@ interface Mark extends Span {
   readonly sure: boolean;
 }
 
-interface Surroundings {
-  readonly goesOn: boolean;
-  readonly continues: boolean;
-}
-
-function pair(text: string, block: Span, { goesOn, continues }: Surroundings) {
+function pair(text: string, block: Span, { goesOn, continues }: { goesOn: boolean; continues: boolean }) {
   const marks = marksOf(text, block);
   const quotations: Quotation[] = [];
   let opener: Mark | null = null;
@@ -53,7 +49,8 @@ function pair(text: string, block: Span, { goesOn, continues }: Surroundings) {
     const inner = { start: from.end, end: Math.max(from.end, innerEnd) };
     const span = { start: from.start, end: Math.max(end, inner.end) };
     const sentence = /[.,!?…—-]['’*\s]*$/u.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end));
-    if (inner.end > inner.start) quotations.push({ span, inner, continues: first, single: from.sort === 'single', sentence });
+    if (inner.end > inner.start)
+      quotations.push({ span, inner, continues: first, single: from.sort === 'single', sentence });
     first = false;
   };
   for (let index = 0; index < marks.length; index += 1) {

@@ -57,7 +57,13 @@ function resumes(words: readonly Word[], at: number): boolean {
 /** The subject of a passive ends where its verbs begin. */
 function groupBefore(words: readonly Word[], cue: Cue): number {
   let to = cue.from;
-  while (to > cue.clause + 1 && (AUXILIARIES.has(words[to - 1]?.lower ?? '') || ADVERBS.has(words[to - 1]?.lower ?? '') || /[a-z]{3}ly$/u.test(words[to - 1]?.lower ?? ''))) to -= 1;
+  while (
+    to > cue.clause + 1 &&
+    (AUXILIARIES.has(words[to - 1]?.lower ?? '') ||
+      ADVERBS.has(words[to - 1]?.lower ?? '') ||
+      /[a-z]{3}ly$/u.test(words[to - 1]?.lower ?? ''))
+  )
+    to -= 1;
   return to;
 }
 
@@ -121,7 +127,8 @@ function goesOnAsClause(words: readonly Word[], before: Phrase, at: number): boo
 
 /** "…, he said": the clause or quotation before, to where the last cue's content or the sentence began. */
 function beforeCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
-  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || cue.kind === 'passive' || cue.participial) return null;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || cue.kind === 'passive' || cue.participial)
+    return null;
   const saying =
     cue.form === null || cue.form.uses.has('saying') || cue.form.uses.has('beside') || cue.form.uses.has('clause');
   if (!saying) return null;
@@ -266,7 +273,11 @@ function complementStart(words: readonly Word[], cue: Cue): number {
 /** "adding", "said": what follows belongs to it. */
 function isOtherCue({ lower }: Word): boolean {
   const form = cueForm(lower);
-  return form !== null && (form.inflections.has('gerund') || (form.inflections.has('past') && form.uses.has('clause') && form.uses.has('saying')));
+  return (
+    form !== null &&
+    (form.inflections.has('gerund') ||
+      (form.inflections.has('past') && form.uses.has('clause') && form.uses.has('saying')))
+  );
 }
 
 function takesPreposition(words: readonly Word[], { form }: Cue, at: number): boolean {
@@ -415,7 +426,8 @@ const LEAVES_PHRASE = new Set(
 function continuesList(words: readonly Word[], from: number): boolean {
   const first = words[from];
   if (first === undefined || first.kind !== 'word') return false;
-  for (let at = from; at < Math.min(words.length, from + 5) && words[at]?.kind === 'word'; at += 1) if (AUXILIARIES.has((words[at] as Word).lower)) return false;
+  for (let at = from; at < Math.min(words.length, from + 5) && words[at]?.kind === 'word'; at += 1)
+    if (AUXILIARIES.has((words[at] as Word).lower)) return false;
   if (isCapitalized(first.text)) return true;
   for (let at = from; at < Math.min(words.length, from + 6); at += 1) {
     const { lower, text } = words[at] as Word;

@@ -21,7 +21,15 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './grammar.js';
-import { isDash, isPlausible, leadingSubject, nearestNoun, type Phrase, sourceAfter, subjectBefore } from './speech-mentions.js';
+import {
+  isDash,
+  isPlausible,
+  leadingSubject,
+  nearestNoun,
+  type Phrase,
+  sourceAfter,
+  subjectBefore,
+} from './speech-mentions.js';
 import type { Frame, Word } from './speech-words.js';
 
 /** A place in a frame where someone is said to speak, think or want. */
@@ -46,7 +54,13 @@ export interface Cue {
 export function cuesOf({ words }: Frame): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const cue = sourcePhraseAt(words, at) ?? stateAt(words, at) ?? passiveAt(words, at) ?? colonAt(words, at) ?? verbAt(words, at, cues) ?? nounAt(words, at);
+    const cue =
+      sourcePhraseAt(words, at) ??
+      stateAt(words, at) ??
+      passiveAt(words, at) ??
+      colonAt(words, at) ??
+      verbAt(words, at, cues) ??
+      nounAt(words, at);
     if (cue === null) continue;
     cues.push(cue);
     at = Math.max(at, cue.kind === 'source' ? cue.after - 1 : cue.to - 1);
@@ -129,7 +143,10 @@ function passiveAt(words: readonly Word[], at: number): Cue | null {
   const group = groupStart(words, at);
   const be = hasBe(words, group, at);
   const base = { from: at, to: at + 1, form, inverted: false } as const;
-  if (lower === 'asked' && (be || at === 0 || !['word'].includes(words[at - 1]?.kind ?? 'mark') || words[at - 1]?.lower === 'when')) {
+  if (
+    lower === 'asked' &&
+    (be || at === 0 || !['word'].includes(words[at - 1]?.kind ?? 'mark') || words[at - 1]?.lower === 'when')
+  ) {
     const by = words[at + 1]?.lower === 'by' ? sourceAfter(words, at + 2) : null;
     const after = by?.to ?? at + 1;
     if (!/^(?:about|to|whether|if|why|how|what|when|who)$/u.test(words[after]?.lower ?? '')) return null;
@@ -188,7 +205,17 @@ function colonAt(words: readonly Word[], at: number): Cue | null {
   if (words[at]?.text !== ':' || at === 0 || at > 6 || !isHeadline(words)) return null;
   const named = words.slice(0, at).every(({ kind, text }) => kind === 'word' && isCapitalized(text));
   if (!named) return null;
-  return { kind: 'state', from: at, to: at + 1, clause: 0, form: null, source: { from: 0, to: at }, after: at + 1, participial: false, inverted: false };
+  return {
+    kind: 'state',
+    from: at,
+    to: at + 1,
+    clause: 0,
+    form: null,
+    source: { from: 0, to: at },
+    after: at + 1,
+    participial: false,
+    inverted: false,
+  };
 }
 
 /** The first word of the verb's group: "has" of "has repeatedly said". */

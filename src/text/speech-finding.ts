@@ -4,7 +4,7 @@ import { isCapitalized, ROLES, SUBJECT_PRONOUNS } from './grammar.js';
 import type { Quotation } from './quotation-marks.js';
 import { contentsOf } from './speech-content.js';
 import { type Cue, cuesOf } from './speech-cues.js';
-import { leadingSubject, type Phrase, spanOfPhrase } from './speech-mentions.js';
+import { isDash, leadingSubject, type Phrase, sourceAfter, spanOfPhrase } from './speech-mentions.js';
 import type { Frame, Word } from './speech-words.js';
 
 /** Speech while it is being put together. */
@@ -21,7 +21,7 @@ export interface Draft {
 
 /** Who was last said to speak without the words that follow yet: "Smith tweeted:". */
 interface Pending {
-  readonly cue: Span;
+  readonly cue: Span | null;
   readonly mention: Span | null;
   readonly frame: number;
 }
@@ -32,32 +32,39 @@ export interface Findings {
   frames: number;
 }
 
+/** A frame with more words outside quotation marks is no sentence of an article. */
+export const MOST_WORDS_OF_FRAME = 800;
+
 /** Adds what one frame holds. */
 export function findInFrame(text: string, frame: Frame, findings: Findings): void {
   const { words } = frame;
   const index = findings.frames;
   findings.frames += 1;
-  const quotations = words.flatMap(({ quotation }) => quotation ?? []);
+  if (words.length > MOST_WORDS_OF_FRAME) return;
   const cues = cuesOf(frame);
-  const claimed = new Set<Quotation>();
-  for (const cue of cues) {
-    const draft = draftOf(words, cue, cues, index);
-    if (draft === null) continue;
-    for (const quotation of draft.quotations) claimed.add(quotation);
-    if (draft.direct && !draft.quotations.some((quotation) => isWorthQuoting(text, quotation))) continue;
-    findings.drafts.push(draft);
-  }
-  const free = quotations.filter((quotation) => !claimed.has(quotation));
+  const drafts = cues.flatMap((cue) => draftOf(words, cue, cues, index) ?? []);
+  const claimed = new Set(drafts.flatMap(({ quotations }) => quotations));
+  findings.drafts.push(...drafts.filter((draft) => isWorthQuoting(text, draft)));
+  const free = words.flatMap(({ quotation }) => (quotation === null || claimed.has(quotation) ? [] : [quotation]));
   if (free.length > 0) findWithoutCue(text, { frame, index, free, cues }, findings);
+  findings.pending = pendingOf(words, cues, drafts, index);
+}
+
+/** "Smith tweeted:", or any sentence about someone that ends in a colon. */
+function pendingOf(
+  words: readonly Word[],
+  cues: readonly Cue[],
+  drafts: readonly Draft[],
+  frame: number,
+): Pending | null {
   const last = cues.at(-1);
-  const open =
-    last !== undefined &&
-    last.form?.uses.has('saying') &&
-    !findings.drafts.some((draft) => draft.cue?.start === words[last.from]?.span.start);
-  findings.pending =
-    open && last !== undefined
-      ? { cue: cueSpan(words, last), mention: mentionOf(words, last.source), frame: index }
-      : null;
+  if (last?.form?.uses.has('saying')) {
+    const cue = cueSpan(words, last);
+    if (!drafts.some((draft) => draft.cue?.start === cue.start))
+      return { cue, mention: mentionOf(words, last.source), frame };
+  }
+  if (words.at(-1)?.text !== ':') return null;
+  return { cue: null, mention: mentionOf(words, last?.source ?? leadingSubject(words)), frame };
 }
 
 function draftOf(words: readonly Word[], cue: Cue, cues: readonly Cue[], frame: number): Draft | null {
@@ -121,17 +128,15 @@ function findWithoutCue(text: string, { frame, index, free, cues }: Free, findin
   const { words } = frame;
   const alone = words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
   const sentences = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation));
-  const opens = words[0]?.quotation === free[0] && sentences.length > 0;
+  const opens = words[0]?.quotation === free[0] && (sentences.length > 0 || opensSentence(text, free[0] as Quotation));
   if ((alone || opens) && goesOn(free, findings, index)) {
     extend(free, findings, index);
     return;
   }
   if (sentences.length === 0) return;
-  const previous = findings.drafts.at(-1);
   const pending = findings.pending !== null && findings.pending.frame >= index - 1 ? findings.pending : null;
-  const near = previous !== undefined && previous.lastFrame >= index - 1 ? previous : null;
-  const introduced = introducedBy(words, free[0] as Quotation);
-  const mention = introduced ?? (alone || opens ? (pending?.mention ?? near?.mention ?? null) : null);
+  const carried = alone || opens ? (pending?.mention ?? lastMention(findings.drafts, index)) : null;
+  const mention = introducedBy(words, free[0] as Quotation) ?? signatureOf(words, free.at(-1) as Quotation) ?? carried;
   findings.drafts.push({
     contents: sentences.map(({ span }) => span),
     quotations: [...sentences],
@@ -152,9 +157,26 @@ function sourceNear(words: readonly Word[], quotation: Quotation, cues: readonly
   );
 }
 
+/** Further back the speaker has been forgotten. */
+const FURTHEST_MENTION_IN_FRAMES = 4;
+
+function lastMention(drafts: readonly Draft[], index: number): Span | null {
+  const near = drafts.slice(-MOST_IN_FRAME).filter(({ lastFrame }) => lastFrame >= index - FURTHEST_MENTION_IN_FRAMES);
+  return near.findLast(({ mention }) => mention !== null)?.mention ?? null;
+}
+
+/** "“…” — Ann Poe, the mayor". */
+function signatureOf(words: readonly Word[], quotation: Quotation): Span | null {
+  const at = words.findIndex((word) => word.quotation === quotation) + 1;
+  if (!isDash(words[at]?.text ?? '') || !isCapitalized(words[at + 1]?.text ?? '')) return null;
+  const source = sourceAfter(words, at + 1);
+  return source !== null && source.to >= words.length - 1 ? spanOfPhrase(words, source) : null;
+}
+
 function goesOn(free: readonly Quotation[], { drafts, pending }: Findings, index: number): boolean {
   if (pending !== null) return false;
   const previous = openSpeech(drafts, index);
+  if (previous !== null && previous.quotations.length >= MOST_PARTS) return false;
   return previous !== null && (previous.direct || free[0]?.continues === true);
 }
 
@@ -163,6 +185,9 @@ function openSpeech(drafts: readonly Draft[], index: number): Draft | null {
   const open = drafts.slice(-MOST_IN_FRAME).filter(({ lastFrame }) => lastFrame === index - 1 || lastFrame === index);
   return open.findLast(({ direct }) => direct) ?? open.at(-1) ?? null;
 }
+
+/** A speech of more parts is told in several. */
+const MOST_PARTS = 12;
 
 function extend(free: readonly Quotation[], { drafts }: Findings, index: number): void {
   const previous = openSpeech(drafts, index) as Draft;
@@ -198,14 +223,35 @@ function isSentence(text: string, { inner }: Quotation): boolean {
   );
 }
 
-function isWorthQuoting(text: string, { inner }: Quotation): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.start + 200));
+/** "“There have been some …” of the evidence": a sentence that the paper ends. */
+function opensSentence(text: string, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_TITLE));
+  return /^\p{Lu}/u.test(words) && words.split(/\s+/u).length > SHORTEST_SENTENCE_IN_WORDS && !isTitle(words);
 }
+
+/** Marks around nothing, and titles of works: "in his book “The Long Way”". */
+function isWorthQuoting(text: string, { direct, quotations, contents, cue, mention }: Draft): boolean {
+  if (!direct) return true;
+  const told = quotations.filter(({ inner }) =>
+    /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.start + LONGEST_TITLE)),
+  );
+  const tag = cue === null || mention === null ? cue : hull(cue, mention);
+  const beside =
+    tag !== null &&
+    contents.some(({ start, end }) => start - tag.end < FARTHEST_BESIDE && tag.start - end < FARTHEST_BESIDE);
+  return told.some(
+    ({ inner }) => beside || !isTitle(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_TITLE))),
+  );
+}
+
+const LONGEST_TITLE = 200;
+/** Room for a comma, a space and a mark. */
+const FARTHEST_BESIDE = 4;
 
 /** "The Art of the Deal": every long word has a capital, and nothing ends a sentence. */
 function isTitle(words: string): boolean {
   const long = words.split(/\s+/u).filter((word) => word.length > 3);
-  return long.length > 0 && long.every((word) => /^\W*\p{Lu}/u.test(word)) && !/[.?!,]\W*$/u.test(words);
+  return long.length > 1 && long.every((word) => /^\W*\p{Lu}/u.test(word)) && !/[?!]\W*$/u.test(words);
 }
 
 const SHORTEST_FRAGMENT_IN_WORDS = 4;
@@ -218,5 +264,6 @@ function isFragment(text: string, { inner, single }: Quotation): boolean {
 
 /** The span from the first to the last word of what is said. */
 export function speechSpan({ contents }: Draft): Span {
-  return hull(contents[0] as Span, ...contents.slice(1));
+  const first = contents[0] as Span;
+  return contents.reduce((outer, span) => hull(outer, span), first);
 }

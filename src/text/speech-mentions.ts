@@ -108,7 +108,8 @@ function joinedToNameBefore(words: readonly Word[], phrase: Phrase): Phrase {
   for (let pieces = 0; pieces < MOST_PIECES && words[start - 1]?.text === ','; pieces += 1) {
     const first = words[start] as Word;
     const before = pieceBefore(words, start - 1);
-    if (/^\d/u.test(first.text) || /^(?:of|from)$/u.test(first.lower)) {
+    if (/^\d+$/u.test(words[start - 2]?.text ?? '')) start -= 2;
+    else if (/^\d/u.test(first.text) || /^(?:of|from)$/u.test(first.lower)) {
       const named = nounPhraseBefore(words, start - 1);
       if (named === null) return { from, to: phrase.to };
       from = named.from;
@@ -199,7 +200,12 @@ function pronoun(words: readonly Word[], at: number): Phrase | null {
 /** "A group that supports": but no "that" behind a verb, which only opens a clause. */
 function relativeSubject(words: readonly Word[], at: number): Phrase | null {
   const before = words[at - 1];
-  if (before === undefined || PREPOSITIONS.has(before.lower) || (before.kind === 'word' && cueForm(before.lower) !== null)) return null;
+  if (
+    before === undefined ||
+    PREPOSITIONS.has(before.lower) ||
+    (before.kind === 'word' && cueForm(before.lower) !== null)
+  )
+    return null;
   return /^(?:that|which)$/u.test((words[at] as Word).lower) ? pronoun(words, at) : null;
 }
 
@@ -240,8 +246,7 @@ function belongsToPhrase(words: readonly Word[], at: number, end: number): boole
   if (word.kind === 'mark') return PARTS_OF_NAMES.has(word.text) || (word.text === '.' && at < end - 1 && false);
   if (word.lower === 'and' || word.lower === 'or') return joinsNames(words, at);
   if (AUXILIARIES.has(word.lower) && word.lower !== 'may' && word.lower !== 'will') return false;
-  if (CONJUNCTIONS.has(word.lower) && word.lower !== 'than')
-    return false;
+  if (CONJUNCTIONS.has(word.lower) && word.lower !== 'than') return false;
   if (SUBJECT_PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower)) return false;
   return !isSurelyCue(words, at);
 }
@@ -392,7 +397,13 @@ function endOfTitle(words: readonly Word[], { from, to }: Phrase): number {
 export function leadingSubject(words: readonly Word[]): Phrase | null {
   const from = afterLeadIn(words);
   const first = words[from];
-  if (first === undefined || first.kind !== 'word' || /^(?:last|this|next|every)$/u.test(first.lower) || isTime(first.lower)) return null;
+  if (
+    first === undefined ||
+    first.kind !== 'word' ||
+    /^(?:last|this|next|every)$/u.test(first.lower) ||
+    isTime(first.lower)
+  )
+    return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
   let to = from;
   while (to < words.length && to - from < 10 && inLeadingSubject(words, from, to)) to += 1;
@@ -427,11 +438,25 @@ function afterLeadIn(words: readonly Word[]): number {
   while (from < words.length && (words[from]?.kind === 'mark' || OPENERS.has(words[from]?.lower ?? ''))) from += 1;
   const word = words[from];
   if (word === undefined || word.kind !== 'word') return from;
-  const adjunct = isLeadIn(word) || isTime(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower) || OPENS_TIME.has(word.lower);
+  const adjunct =
+    isLeadIn(word) || isTime(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower) || OPENS_TIME.has(word.lower);
   if (!adjunct) return from;
   const comma = words.slice(from, from + LONGEST_PARENTHESIS).findIndex(({ text }) => text === ',');
   return comma < 0 ? from : from + comma + 1;
 }
 
-const OPENERS = new Set(['but', 'and', 'so', 'yet', 'then', 'meanwhile', 'however', 'still', 'later', 'instead', 'also', 'or']);
+const OPENERS = new Set([
+  'but',
+  'and',
+  'so',
+  'yet',
+  'then',
+  'meanwhile',
+  'however',
+  'still',
+  'later',
+  'instead',
+  'also',
+  'or',
+]);
 const OPENS_TIME = new Set(['last', 'this', 'next', 'earlier', 'late', 'every', 'when', 'if']);
