@@ -30,16 +30,16 @@ const NEXT_DOOR = 1;
 /** Reads pronouns of one article: the previous speaker or the subject of the nearest sentence before, if gender allows. */
 export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): PronounReader {
   const { text } = article.source.article;
-  const sentences = article.source.blocks
-    .filter(({ kind }) => kind === 'body')
-    .flatMap(({ span }) => sentencesOf(text, span));
-  const actors = actorsBySentence(article, sentences, figureOf);
+  const told: Actor[] = [];
+  let read: Stage | null = null;
   return {
     spoke(at, figure) {
-      const sentence = sentenceAt(sentences, at);
-      if (sentence !== -1) listAt(actors, sentence).push({ at, figure, strength: 'speaker' });
+      told.push({ at, figure, strength: 'speaker' });
     },
     resolve(pronoun, wanted, speech) {
+      read ??= stageOf(article, figureOf);
+      const { sentences, actors } = read;
+      for (const actor of told.splice(0)) listAt(actors, sentenceAt(sentences, actor.at)).push(actor);
       const here = sentenceAt(sentences, pronoun.start);
       const last = Math.max(0, here - REACH_THROUGH_PRONOUNS);
       for (
@@ -59,6 +59,18 @@ export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap
       return null;
     },
   };
+}
+
+/** The sentences of an article and who acts in each: read when the first pronoun asks. */
+interface Stage {
+  readonly sentences: readonly Span[];
+  readonly actors: Map<number, Actor[]>;
+}
+
+function stageOf(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): Stage {
+  const body = article.source.blocks.filter(({ kind }) => kind === 'body');
+  const sentences = body.flatMap(({ span }) => sentencesOf(article.source.article.text, span));
+  return { sentences, actors: actorsBySentence(article, sentences, figureOf) };
 }
 
 function stands(at: number, { start, end }: Span): boolean {

@@ -1,4 +1,4 @@
-import type { PlacedName } from './speakers-article.js';
+import type { NamedArticle, PlacedName } from './speakers-article.js';
 import type { Figure, Figures } from './speakers-figures.js';
 import { initialsOf } from './speakers-institutions.js';
 
@@ -6,17 +6,17 @@ import { initialsOf } from './speakers-institutions.js';
  * The acronyms that an article explains, by putting one behind the full name in parentheses or behind "or", or by using
  * one that only one of its institutions has for initials: from the acronym's figure to the full one.
  */
-export function acronymsOf(text: string, { all, figureOf }: Figures): Map<Figure, Figure> {
+export function acronymsOf({ source, names }: NamedArticle, { all, figureOf }: Figures): Map<Figure, Figure> {
   const acronyms = all.filter(
     ({ names, words }) => words.length === 1 && names.some(({ written }) => ACRONYM.test(written)),
   );
   if (acronyms.length === 0) return new Map();
-  const before = previousNames(all);
+  const explained = explainedOwners(source.article.text, names, new Set(acronyms), figureOf);
   const byInitials = ownersByInitials(all);
   const found = new Map<Figure, Figure>();
   for (const acronym of acronyms) {
     const owners = byInitials.get(acronym.key) ?? [];
-    const owner = explained(text, acronym, before, figureOf) ?? (owners.length === 1 ? owners[0] : undefined);
+    const owner = explained.get(acronym) ?? (owners.length === 1 ? owners[0] : undefined);
     if (owner !== undefined && owner !== acronym) found.set(acronym, owner);
   }
   return found;
@@ -27,11 +27,6 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u;
 const EXPLAINS = /^(?:['’]s)?(?:,? ?[([](?:the |or )?|, or (?:the )?|, (?:known|abbreviated) as (?:the )?)["“'‘]?$/u;
 const LONGEST_LINK = 24;
 
-function previousNames(figures: readonly Figure[]): Map<PlacedName, PlacedName> {
-  const names = figures.flatMap((figure) => figure.names).sort((a, b) => a.span.start - b.span.start);
-  return new Map(names.slice(1).map((name, at) => [name, names[at] ?? name]));
-}
-
 function ownersByInitials(figures: readonly Figure[]): Map<string, Figure[]> {
   const owners = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -41,19 +36,23 @@ function ownersByInitials(figures: readonly Figure[]): Map<string, Figure[]> {
   return owners;
 }
 
-function explained(
+/** The full name right before an acronym's first explanation. */
+function explainedOwners(
   text: string,
-  acronym: Figure,
-  before: ReadonlyMap<PlacedName, PlacedName>,
+  names: readonly PlacedName[],
+  acronyms: ReadonlySet<Figure>,
   figureOf: ReadonlyMap<PlacedName, Figure>,
-): Figure | undefined {
-  for (const name of acronym.names) {
-    const owner = before.get(name);
-    const figure = owner === undefined ? undefined : figureOf.get(owner);
-    if (owner === undefined || figure === undefined || figure.kind === 'person' || figure.words.length < 2) continue;
-    const near = name.span.start - owner.span.end < LONGEST_LINK;
-    const sameLetter = initialsOf(figure.words)?.charAt(0) === acronym.key.charAt(0);
-    if (near && sameLetter && EXPLAINS.test(text.slice(owner.span.end, name.span.start))) return figure;
+): Map<Figure, Figure> {
+  const owners = new Map<Figure, Figure>();
+  for (const [at, name] of names.entries()) {
+    const acronym = figureOf.get(name);
+    const before = names[at - 1];
+    if (acronym === undefined || before === undefined || !acronyms.has(acronym) || owners.has(acronym)) continue;
+    const owner = figureOf.get(before);
+    if (owner === undefined || owner.kind === 'person' || owner.words.length < 2) continue;
+    const near = name.span.start - before.span.end < LONGEST_LINK;
+    const sameLetter = initialsOf(owner.words)?.charAt(0) === acronym.key.charAt(0);
+    if (near && sameLetter && EXPLAINS.test(text.slice(before.span.end, name.span.start))) owners.set(acronym, owner);
   }
-  return undefined;
+  return owners;
 }

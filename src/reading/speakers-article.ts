@@ -42,10 +42,18 @@ export function readNames(source: ReadArticle): NamedArticle {
   };
 }
 
-/** A name with its words, as they stand but on one line. */
+/** A name with its words, as they stand but on one line. Every field by name: there are very many of them. */
 export function placed(text: string, name: NameMention, block: number): PlacedName {
-  const words = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
-  return { ...name, block, written: words(name.span), rolesWritten: name.roles.map(words) };
+  const { span, role, roles, kind, words, honorific, attributive, possessive } = name;
+  const written = onOneLine(text.slice(span.start, span.end));
+  const rolesWritten = roles.length === 0 ? NONE : roles.map(({ start, end }) => onOneLine(text.slice(start, end)));
+  return { span, role, roles, kind, words, honorific, attributive, possessive, block, written, rolesWritten };
+}
+
+const NONE: readonly string[] = [];
+
+function onOneLine(words: string): string {
+  return /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
 }
 
 function tokensOf(text: string, block: Block): NameToken[] {

@@ -24,7 +24,7 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
   const pronouns = createPronounReader(article, figures.figureOf);
   const people = figures.all.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous);
   const institutions = figures.all.filter(({ kind }) => kind === 'institution');
-  const byName = nameIndex(figures);
+  let byName: Map<string, Figure> | null = null;
   const worded = new Map<string, Figure>();
 
   const named = (mention: Span): Voice | null => {
@@ -42,6 +42,7 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
     const names = properNamesIn(text, mention).map((name) => placed(text, name, -1));
     const head = headName(text, mention, names);
     if (head === null || head === 'several' || roleWordsOf(head.written) !== null) return null;
+    byName ??= nameIndex(figures);
     return plain(byName.get(nameKey(head.words)) ?? strayFigure(head));
   };
   const described = (mention: Span): Voice | null => {

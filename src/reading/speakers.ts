@@ -55,19 +55,21 @@ function grouped(utterances: readonly Utterance[]): Map<ReadArticle, Utterance[]
   return groups;
 }
 
-/** Reads one article, notes who speaks in each of its utterances, and returns all it names. */
+/** Reads one article, notes who speaks in each of its utterances, and returns who speaks and all persons it names. */
 function voicesOf(article: ReadArticle, utterances: readonly Utterance[], voiceOf: Map<Utterance, Voice | null>) {
   const named = readNames(article);
   const figures = figuresOf(named);
   const voice = createVoiceFinder(named, figures);
-  const heard = new Set<Figure>(figures.all);
+  const heard = new Set<Figure>(figures.all.filter(isNamedPerson));
   const inOrder = [...utterances].sort((a, b) => (a.mention ?? a.at).start - (b.mention ?? b.at).start);
   for (const utterance of inOrder) {
     const found = utterance.mention === null ? null : voice(utterance.mention, utterance.at);
     voiceOf.set(utterance, found);
     if (found !== null) heard.add(found.figure);
   }
-  return { figures: [...heard], acronyms: acronymsOf(article.article.text, figures) };
+  const acronyms = acronymsOf(named, figures);
+  for (const owner of acronyms.values()) heard.add(owner);
+  return { figures: [...heard], acronyms };
 }
 
 function isNamedPerson({ kind, worded, ambiguous }: Figure): boolean {

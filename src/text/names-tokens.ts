@@ -42,21 +42,33 @@ export function nameTokensIn(text: string, { start, end }: Span): NameToken[] {
 
 function tokenAt(text: string, start: number, wordEnd: number, previousEnd: number, isFirst: boolean): NameToken {
   const written = text.slice(start, wordEnd);
-  const possessive = /['’]s$/iu.test(written) && written.length > 2;
-  const word = possessive ? written.slice(0, -2) : written;
+  const hasPossessive = written.length > 2 && /['’]s$/iu.test(written);
+  const word = hasPossessive ? written.slice(0, -2) : written;
   const key = foldName(word);
-  const stop = !possessive && text.charAt(wordEnd) === '.' && isAbbreviation(word, key) ? 1 : 0;
-  const between = text.slice(Math.max(previousEnd, start - LONGEST_GAP), start);
+  const next = hasPossessive ? '' : text.charAt(wordEnd);
+  const stop = next === '.' && isAbbreviation(word, key);
+  const between = start === previousEnd + 1 ? text.charAt(previousEnd) : gapText(text, previousEnd, start);
+  const plainGap = between === ' ' && !isFirst;
   return {
     start,
-    end: start + word.length + stop,
-    word: text.slice(start, start + word.length + stop),
+    end: start + word.length + (stop ? 1 : 0),
+    word: stop ? `${word}.` : word,
     key,
     capital: isCapital(word),
-    possessive: possessive || (/s$/u.test(word) && /^['’] ?\p{L}/u.test(text.slice(wordEnd, wordEnd + 3))),
-    gap: isFirst ? 'break' : gapOf(between),
-    opens: isFirst || /[.!?:;…“"‘«\n]|[—–-]\s/u.test(between),
+    possessive: hasPossessive || ((next === '’' || next === "'") && isPluralPossessive(text, word, wordEnd)),
+    gap: isFirst ? 'break' : plainGap ? 'space' : gapOf(between),
+    opens: isFirst || (!plainGap && OPENS_SENTENCE.test(between)),
   };
+}
+
+const OPENS_SENTENCE = /[.!?:;…“"‘«\n]|[—–-]\s/u;
+
+function gapText(text: string, from: number, to: number): string {
+  return text.slice(Math.max(from, to - LONGEST_GAP), to);
+}
+
+function isPluralPossessive(text: string, word: string, end: number): boolean {
+  return word.endsWith('s') && /^['’] ?\p{L}/u.test(text.slice(end, end + 3));
 }
 
 /** A possessive's ending counts as part of the space behind it. */
@@ -69,7 +81,10 @@ function isAbbreviation(word: string, key: string): boolean {
   return /^\p{L}/u.test(word) && (BEFORE_A_NAME.has(key) || (OFTEN_INSIDE.has(key) && isCapital(word)));
 }
 
+const PLAIN_LOWER_CASE = /^[a-z0-9]+$/u;
+
 /** "Lind", "al-Masri", "d’Arc"; but not "eBay", which may be anything. */
 function isCapital(word: string): boolean {
+  if (PLAIN_LOWER_CASE.test(word)) return false;
   return /^(?:\p{Lu}|\p{Lt}|(?:al|el|ad|an|ar|as|at|ul|d|l|o|de)['’ʼ‐‑-]\p{Lu})/u.test(word);
 }

@@ -34,9 +34,11 @@ export function properNamesIn(text: string, span: Span = { start: 0, end: text.l
 }
 
 /** Words that are written without a capital letter: at the start of a sentence their capital proves nothing. */
-export function ordinaryWords(tokens: Iterable<NameToken>): Set<string> {
+export function ordinaryWords(tokens: readonly NameToken[]): Set<string> {
+  const asked = new Set<string>();
+  for (const { capital, key } of tokens) if (capital) asked.add(key);
   const words = new Set<string>();
-  for (const { capital, key } of tokens) if (!capital) words.add(key);
+  for (const { capital, key } of tokens) if (!capital && asked.has(key)) words.add(key);
   return words;
 }
 
