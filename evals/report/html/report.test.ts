@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeRun } from '../../gate/judge-run.js';
-import type { RunRecord } from '../../run-record.js';
-import { slicesOf } from '../../slices.js';
-import { answerOf, cite, expectAnswer, FERRY, NEWS, POOL, placed, seen } from '../../testing/harbour-news.js';
+import { harbourReport } from '../../testing/harbour-report.js';
 import { type MarkedSpan, markedText } from './marked-text.js';
 import { html } from './markup.js';
 import { reportPage } from './page.js';
@@ -59,39 +56,7 @@ describe('marked text', () => {
 });
 
 describe('the page', () => {
-  const asked = {
-    ...placed({ question: 'how <much> dearer?', expected: expectAnswer([FERRY, '12 per cent']) }),
-    folder: '/n',
-  };
-  const tries = [seen(asked, answerOf([cite(POOL, 'Mayor Tom Oke blamed the boiler.')]))];
-  const observed = [{ case: asked, tries }];
-  const record: RunRecord = {
-    version: 1,
-    startedAt: '2026-01-02T03:04:05Z',
-    elapsedSeconds: 1,
-    selection: { split: 'all', briefing: null, tag: null, id: null, dataset: null },
-    trials: 1,
-    seed: 1,
-    cases: [asked],
-    answerers: [
-      {
-        name: 'extractive',
-        tries: [],
-        slices: slicesOf(observed, 1),
-        riskCoverage: [{ confidence: 0.9, coverage: 1, risk: 1 }],
-        trialFigures: null,
-        outcomes: { 'case-1': [asked.hash, 'wrong'] },
-      },
-    ],
-    failures: [],
-  };
-  const judgements = judgeRun(
-    record,
-    { baseline: { largestDrop: 0, reason: 'any fall is one' }, thresholds: [] },
-    null,
-  );
-  const failing = observed.map((one) => ({ answerer: 'extractive', observed: one, texts: NEWS }));
-  const page = reportPage({ record, judgements, before: new Map([['extractive', { headline: 1 }]]), failing });
+  const page = reportPage(harbourReport());
 
   it('marks what was due and what was shown, in the articles’ words', () => {
     expect(page).toContain('<mark class="due">12 per cent</mark>');
@@ -99,11 +64,11 @@ describe('the page', () => {
   });
 
   it('shows the change since the baseline', () => {
-    expect(page).toContain('<span class="worse">−2.000</span>');
+    expect(page).toContain('<span class="worse">−1.500</span>');
   });
 
   it('escapes questions, and needs nothing from the network', () => {
-    expect(page).toContain('how &lt;much&gt; dearer?');
+    expect(page).toContain('how &lt;much&gt; dearer is');
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/(?:src|href)="(?!data:)/u);
   });
