@@ -229,7 +229,7 @@ describe('the index folder', () => {
 /** Saves one index after the other until it is killed; says when the first is whole. */
 const ENDLESS_SAVER = `
   import { runnerImport } from 'vite';
-  const { module } = await runnerImport('${fileURLToPath(new URL('./saved-index.ts', import.meta.url))}', { configFile: false, logLevel: 'silent' });
+  const { module } = await runnerImport(${JSON.stringify(fileURLToPath(new URL('./saved-index.ts', import.meta.url)))}, { configFile: false, logLevel: 'silent' });
   const [folder, articlesFolder, identity] = process.argv.slice(1);
   const saved = await module.createSavedIndex({ folder, articlesFolder });
   const vectors = Array.from({ length: 400 }, (_, at) => ['p' + at, new Float32Array(16).fill(at + 1)]);

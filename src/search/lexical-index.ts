@@ -67,6 +67,9 @@ export function createLexicalIndex(passages: readonly Passage[]): LexicalIndex {
   };
 }
 
+/** Guessing looks at the whole vocabulary; a text pasted as a query would take long, and its known words say enough. */
+const MOST_WORDS_GUESSED = 50;
+
 /** One word of a query, and the stems that may stand for it. */
 interface Asked {
   readonly word: string;
@@ -78,7 +81,7 @@ function readQuery(query: string, knows: (stem: string) => boolean, near: (word:
   const subject = terms.filter((term) => !term.stop);
   const asked = new Map<string, Asked>();
   for (const { word, stem } of subject.length > 0 ? subject : terms) {
-    const guesses = knows(stem) ? [] : near(word);
+    const guesses = knows(stem) || asked.size >= MOST_WORDS_GUESSED ? [] : near(word);
     const alternatives = guesses.map((guess) => ({ stem: guess.stem, trust: TRUST_PER_EDIT ** guess.edits }));
     asked.set(stem, { word, alternatives: alternatives.length > 0 ? alternatives : [{ stem, trust: 1 }] });
   }

@@ -84,9 +84,12 @@ export function unitVector(embedding: Embedding, dimensions: number): Float32Arr
     squares += element * element;
   }
   const length = Math.sqrt(squares);
-  if (length === 0 || !Number.isFinite(length))
+  if (length === 0 || length === Number.POSITIVE_INFINITY) {
     throw invalid('An embedding has no direction: its length is zero or infinite.');
-  return Float32Array.from(embedding, (element) => element / length);
+  }
+  const unit = new Float32Array(dimensions);
+  for (let at = 0; at < dimensions; at += 1) unit[at] = (embedding[at] ?? 0) / length;
+  return unit;
 }
 
 function invalid(message: string): BriefingError {

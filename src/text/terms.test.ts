@@ -25,6 +25,8 @@ describe('termsOf', () => {
   it('takes initials with and without full stops for the same', () => {
     expect(words('D.E.A. DEA D.C. DC U.N.')).toEqual(['dea', 'dea', 'dc', 'dc', 'un']);
     expect(counted('at 5 a.m. I am here')).toEqual(['5', 'a.m.']);
+    expect(counted('Who leads the WHO? THE WHO')).toEqual(['leads', 'w.h.o.']);
+    expect(stems('W.H.O.')).toEqual(['w.h.o.']);
   });
 
   it.each([

@@ -82,6 +82,7 @@ function termAt(text: string, whole: Span, before: Term | undefined): Term {
   const { word, stem, stop, capital } = formsOf(written);
   const full = text.charAt(span.end) === '.' ? ABBREVIATED.get(word) : undefined;
   if (full !== undefined) return { word, stem: stemOf(full), span, stop: false, capital };
+  if (stop && isInitialsAfterThe(written, before)) return { ...formsOfInitials(word), span, capital };
   return { word, stem, span, stop: stop && !isMonth(text, written, span, before), capital };
 }
 
@@ -89,6 +90,11 @@ function hasPossessive(text: string, { start, end }: Span): boolean {
   const [mark, letter] = [text.charAt(end - 2), text.charAt(end - 1)];
   if (end - start < 3 || (letter !== 's' && letter !== 'S') || !/['\u2019\u02bc]/u.test(mark)) return false;
   return !IS_CONTRACTION.test(text.slice(start, end));
+}
+
+/** "the WHO", "the IT department", but not a heading all in capitals. */
+function isInitialsAfterThe(written: string, before: Term | undefined): boolean {
+  return before?.word === 'the' && !before.capital && /^[A-Z]{2,4}$/.test(written);
 }
 
 /** In these the "'s" is a verb. They are stop words either way. */
