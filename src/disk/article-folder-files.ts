@@ -115,7 +115,7 @@ function takeFile(walk: Walk, found: FoundFile, isFile: boolean): void {
 }
 
 /** Code units, so that the order is the same under every locale. */
-function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+export function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 

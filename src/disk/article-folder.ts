@@ -4,7 +4,7 @@ import type { ReadArticle } from '../core/article.js';
 import { BriefingError } from '../core/errors.js';
 import type { ArticleSource, SkippedFile } from '../core/ports.js';
 import { ARTICLE_ENDINGS, readArticle } from '../reading/read-article.js';
-import { type FoundFile, findFiles, reasonOf } from './article-folder-files.js';
+import { byFile, type FoundFile, findFiles, reasonOf } from './article-folder-files.js';
 import { decode } from './article-folder-text.js';
 
 /** The longest article of any newspaper has a thousandth of this; what is larger is a dump or a mistake. */
@@ -20,7 +20,7 @@ export function createArticleFolder(folder: string): ArticleSource {
       const found = await findFiles(folder);
       const results = await mapSome(found.files, readOne);
       const articles = results.filter((result) => 'article' in result);
-      const skipped = [...found.skipped, ...results.filter((result) => 'reason' in result)];
+      const skipped = [...found.skipped, ...results.filter((result) => 'reason' in result)].sort(byFile);
       if (articles.length === 0) throw nothingToRead(folder, skipped);
       return { articles, skipped };
     },

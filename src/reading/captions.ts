@@ -15,6 +15,8 @@ const CREDITS: readonly RegExp[] = [
     `[([](?!see |click |warning|watch )(?:[^()\\[\\]]{0,80}[^()\\[\\]\\p{L}])?${CREDIT_WORDS}(?:[)\\]]| ?[:/|-]| (?:by|courtesy|via|credit|from|of|photo|images?)\\b)[^()\\[\\]]{0,80}[)\\]]?[ .]{0,3}$`,
     'u',
   ),
+  // "Image source, Getty Images", "Image caption, A dog runs"
+  /^(?:image|photo|picture|media|video) (?:source|caption|credit)s?,? \S/u,
   // "Photo: Jane Doe", "Image credit: …", "Photo credit/…"
   new RegExp(
     `^(?:(?:file|cover|feature|featured|main|header) )?${CREDIT_WORDS}(?: (?:credit|by|courtesy|courtesy of|via|source))? ?[:/©] ?\\S`,

@@ -23,8 +23,10 @@ export function withEdgesCleared(entries: readonly Entry[]): Entry[] {
   const edges = edgesOf(entries);
   const cleared: Entry[] = [];
   for (const [index, entry] of entries.entries()) {
-    const atEdge = index < edges.start || index >= edges.end || isBehindHeadline(cleared, edges);
-    cleared.push(sortedByPlace(entry, atEdge));
+    const atEdge = index < edges.start || index >= edges.end;
+    const place = atEdge ? 'edge' : isBehindHeadline(cleared, edges) ? 'below-headline' : 'inside';
+    const isAlone = [entries[index - 1], entries[index + 1]].every((neighbour) => neighbour?.kind !== 'line');
+    cleared.push(isAlone && isStrayCount(entry) ? asFurniture(entry, 'count') : sortedByPlace(entry, place));
   }
   return withoutListsOfLinks(cleared, edges);
 }
@@ -41,16 +43,23 @@ function isBehindHeadline(before: readonly Entry[], edges: Edges): boolean {
   );
 }
 
-function sortedByPlace(entry: Entry, atEdge: boolean): Entry {
+type Place = 'edge' | 'below-headline' | 'inside';
+
+function sortedByPlace(entry: Entry, place: Place): Entry {
   const { words } = entry.paragraph;
-  if (isFurniture(entry, 'provenance') && !atEdge && isProse(words)) return as('body', entry);
+  if (isFurniture(entry, 'provenance') && place !== 'edge' && isProse(words)) return as('body', entry);
   if (entry.kind === 'furniture' || entry.kind === 'caption') return entry;
   const metadata = metadataOf(words);
-  if (metadata !== null && (atEdge || metadata === 'update' || metadata === 'reading-time'))
+  if (metadata !== null && (place !== 'inside' || metadata === 'update' || metadata === 'reading-time'))
     return asFurniture(entry, metadata);
-  if (!atEdge || entry.kind === 'heading') return entry;
+  if (place !== 'edge' || entry.kind === 'heading') return entry;
   if (/^[\d.,]{1,7}$/u.test(words)) return asFurniture(entry, 'count');
   return isNavigation(words) || isNavigationRow(words) ? asFurniture(entry, 'navigation') : entry;
+}
+
+/** A count of comments or shares that lost its label. Among other short lines a number is a cell of a table. */
+function isStrayCount({ kind, paragraph }: Entry): boolean {
+  return kind === 'line' && /^\d{1,4}$/u.test(paragraph.words);
 }
 
 /** Behind "Related stories" and the like, the headlines of other articles follow; running text ends the list. */

@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.js';
 
 /** What each paragraph is by its own form, before its place is looked at. */
 export function firstLook(paragraphs: readonly Paragraph[]): Entry[] {
-  return paragraphs.map((paragraph, index) => entryOf(paragraph, index));
+  return paragraphs.map((paragraph, index) => entryOf(paragraph, index, paragraphs[index - 1]));
 }
 
 /** A picture's description stands among the first paragraphs; further down a sentence may begin with the same words. */
@@ -14,20 +14,26 @@ const TOP_OF_THE_PAGE = 5;
 /** More words without a full stop are a paragraph that lost it. */
 const LONGEST_LINE_IN_WORDS = 30;
 
-function entryOf(paragraph: Paragraph, index: number): Entry {
+function entryOf(paragraph: Paragraph, index: number, before: Paragraph | undefined): Entry {
   const { role, words } = paragraph;
-  if (role === 'furniture') return { kind: 'furniture', paragraph, furniture: 'markup' };
+  if (role === 'furniture' || role === 'picture') return { kind: 'furniture', paragraph, furniture: 'markup' };
   const furniture = furnitureOf(words);
   const opensThePage = index === 0 && furniture === 'cross-promotion';
   if (furniture !== null && !opensThePage) return { kind: 'furniture', paragraph, furniture };
   if (role === 'heading') return { kind: 'heading', paragraph };
-  if (role === 'text' && isCaption(words, index)) return { kind: 'caption', paragraph };
+  if (role === 'text' && (isCaption(words, index) || isBelowPicture(paragraph, before)))
+    return { kind: 'caption', paragraph };
   if (index === 0 && isHeadlineWithStop(words)) return { kind: 'line', paragraph };
   return { kind: role === 'text' && isLine(words) ? 'line' : 'body', paragraph };
 }
 
 function isCaption(words: string, index: number): boolean {
   return hasCredit(words) || (describesPicture(words) && (index <= TOP_OF_THE_PAGE || !isProse(words)));
+}
+
+/** In Markdown a caption stands right below its picture, or there in italics. */
+function isBelowPicture({ words, afterGap, emphasised }: Paragraph, before: Paragraph | undefined): boolean {
+  return before?.role === 'picture' && words !== '' && (emphasised || !afterGap);
 }
 
 function isLine(words: string): boolean {

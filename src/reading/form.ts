@@ -107,3 +107,9 @@ export function comparable(words: string): string {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u;
+
+/** What stands before the site's name in "Council closes pool | The Elm Courier", as compared; `null` without a name. */
+export function titlePart(words: string): string | null {
+  const parts = words.split(/\s+[|–—-]\s+|\s*\|\s*/u);
+  return parts.length >= 2 && parts.length <= 4 ? comparable(parts[0] ?? '') : null;
+}

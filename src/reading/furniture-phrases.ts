@@ -115,7 +115,7 @@ export const FURNITURE_FAMILIES: readonly FurnitureFamily[] = [
     whole: [],
     opening: [
       '(?:read|see|watch|listen|view|check (?:this )?out|explore|discover)(?: (?:it|more|also|next|now|on|this|too|here))+ ?(?:[:|>]|- )',
-      '(?:watch|listen|read|see) ?[:|>]',
+      '(?:watch|listen|read|see|video|gallery|slideshow|podcast|quiz|interactive|sponsored|promoted|featured) ?[:|>]',
       '(?:also (?:read|see|watch|on|in)|more (?:on|from|about|in))\\b[^:.]{0,30} ?[:|>]',
       '(?:related|recommended|trending|up next|read next|what to read next|further reading|dig deeper|go deeper|in case you missed it|icymi|suggested|see also|see related)(?: [a-z]{1,12})? ?(?:[:|>]|- )',
       "(?:must|don't|do not) (?:read|miss|see|watch)(?: this| it)? ?[:|>]",
@@ -238,6 +238,7 @@ export const FURNITURE_FAMILIES: readonly FurnitureFamily[] = [
       '(?:this|the) (?:story|article|post|piece|column|interview|conversation|transcript) (?:is|was|were|has been|is being|has)? ?(?:(?:originally|first|also|been|being) )*(?:written|edited|produced|published|republished|reprinted|provided|supplied|appeared|syndicated|translated|generated|adapted|written and edited|sourced)\\b.{0,250}',
       '.{3,120} contributed (?:reporting )?to this (?:report|story|article|piece)',
       'this is a (?:developing|breaking)(?: news)? story.{0,80}',
+      'the post .{3,200} (?:appeared first|first appeared) on .{2,80}',
       'about (?:the |this )?(?:post )?authors?',
       '\\((?:additional )?(?:reporting|writing|editing|compiled) by .{2,200}\\)',
       '(?:additional )?(?:reporting|writing) by [^.;]{2,80}; .{0,30}(?:editing|writing|reporting) by .{2,80}',

@@ -1,6 +1,6 @@
 import { edgesOf } from './edges.js';
 import { type Entry, isFurniture } from './entries.js';
-import { comparable, looksLikeHeadline, wordCount } from './form.js';
+import { comparable, looksLikeHeadline, titlePart, wordCount } from './form.js';
 
 /** Fewer words are the name of a section ("Politics", "Local news") when a longer line follows. */
 const SHORTEST_HEADLINE_IN_WORDS = 4;
@@ -40,7 +40,9 @@ function repeatedLine(entries: readonly Entry[], top: readonly number[]): number
 
 function lineBeforeText(entries: readonly Entry[], top: readonly number[]): number | null {
   const { start } = edgesOf(entries);
-  const before = top.filter((index) => index < start);
+  const keys = new Set(top.map((index) => keyOf(entries[index])));
+  const isPageTitle = (index: number) => keys.has(titlePart(entries[index]?.paragraph.words ?? '') ?? '');
+  const before = top.filter((index) => index < start && !isPageTitle(index));
   return orNull(before.find((index) => isLong(entries[index])) ?? before[0]);
 }
 

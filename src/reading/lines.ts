@@ -1,7 +1,7 @@
 import type { Span } from '../core/article.js';
 
 /** What the notation of a format says about a line; plain text says nothing. */
-export type LineRole = 'text' | 'heading' | 'item' | 'quote' | 'furniture';
+export type LineRole = 'text' | 'heading' | 'item' | 'quote' | 'picture' | 'furniture';
 
 /** A line that is not blank. */
 export interface Line {

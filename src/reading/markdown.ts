@@ -1,4 +1,5 @@
 import { trimmed } from '../core/span.js';
+import { finalStop } from './form.js';
 import { type Line, linesOf } from './lines.js';
 
 /** The lines of a Markdown text, with headings, lists, block quotes and what is no prose told apart. */
@@ -8,12 +9,19 @@ export function parseMarkdown(text: string, from: number): Line[] {
   const marked: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const previous = marked.at(-1);
-    const isUnderline = !line.afterGap && previous?.role === 'text' && /^(?:=+|-{2,})$/u.test(start(text, line));
-    if (isUnderline)
+    const isUnderline = previous !== undefined && underlines(text, line, previous);
+    if (isUnderline) {
       marked[marked.length - 1] = { ...previous, role: 'heading', level: start(text, line).startsWith('=') ? 1 : 2 };
+    }
     marked.push(isUnderline || inComment[index] ? { ...line, role: 'furniture' } : withMarksRead(text, line));
   }
   return marked;
+}
+
+/** A rule right below a sentence is meant as a rule, whatever Markdown makes of it. */
+function underlines(text: string, line: Line, previous: Line): boolean {
+  const isBelowText = !line.afterGap && previous.role === 'text' && /^(?:=+|-{2,})$/u.test(start(text, line));
+  return isBelowText && finalStop(start(text, previous)) === '';
 }
 
 /** Marks stand at the beginning of a line, and a line of nothing but marks is short: more is not looked at. */
@@ -29,7 +37,9 @@ function withMarksRead(text: string, line: Line): Line {
   if (heading !== null) return headingOf(text, line, heading[0].length, heading[1]?.length ?? 1);
   const quote = /^(?:>[ \t]?){1,10}/u.exec(words)?.[0].length ?? 0;
   const item = /^(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u.exec(words.slice(quote))?.[0].length ?? 0;
-  if (isMarkupOnly(words.slice(quote + item)) || isMarkupOnly(words)) return { ...line, role: 'furniture' };
+  if (isMarkupOnly(words.slice(quote + item)) || isMarkupOnly(words)) {
+    return { ...line, role: words.replace(PICTURE, '') === words ? 'furniture' : 'picture' };
+  }
   if (quote + item === 0) return line;
   const span = trimmed(text, { start: line.span.start + quote + item, end: line.span.end });
   return { ...line, role: item > 0 ? 'item' : 'quote', span };

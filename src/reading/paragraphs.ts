@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly afterGap: boolean;
   /** For a marked heading, its rank from 1; otherwise 0. */
   readonly level: number;
+  /** Whether all of it stands between marks of emphasis. */
+  readonly emphasised: boolean;
   /** Its words in one line, without emphasis around them; empty when it is too long to have a form. */
   readonly words: string;
 }
@@ -90,7 +92,9 @@ function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
   if (first === undefined || last === undefined) throw new RangeError('A paragraph has at least one line.');
   const span = { start: first.span.start, end: last.span.end };
   const whole = { start: first.whole.start, end: last.whole.end };
-  return { role: first.role, span, whole, afterGap: first.afterGap, level: first.level, words: wordsAt(text, span) };
+  const emphasised = /[*_]/u.test(text.charAt(span.start)) && text.charAt(span.start) === text.charAt(span.end - 1);
+  const { role, afterGap, level } = first;
+  return { role, span, whole, afterGap, level, emphasised, words: wordsAt(text, span) };
 }
 
 /** What stands at a place, in one line and without emphasis around it; empty when it is too long to have a form. */

@@ -61,9 +61,9 @@ function subheadingsOf({ article, blocks }: ReadArticle): ReadonlyMap<Block, str
       continue;
     }
     const words = article.text.slice(block.span.start, block.span.end).replace(/\s+/gu, ' ');
-    if (words === article.title) continue;
-    heading = words;
-    headingsOnTop += 1;
+    const isTitle = words === article.title;
+    heading = isTitle ? null : words;
+    headingsOnTop = isTitle ? 0 : headingsOnTop + 1;
   }
   return above;
 }

@@ -1,3 +1,4 @@
+import { finalStop } from './form.js';
 import { type Line, linesOf } from './lines.js';
 
 /** A mark that opens an item of a list. Numbers stay: in a report they may be part of what is said. */
@@ -6,9 +7,17 @@ const LIST_MARK = /^[-*•·▪◦‣●]\s+(?=\S)/u;
 /** A mark and the tabs or spaces that set its item off. */
 const LONGEST_MARK = 20;
 
-/** The lines of a plain text, with the items of its lists told apart. */
+/** The lines of a plain text. Marks of lists and headings are read, as text that was copied from Markdown keeps them. */
 export function parsePlainText(text: string, from: number): Line[] {
-  return linesOf(text, from).map((line) => withoutListMark(text, line));
+  return linesOf(text, from).map((line) => withHeadingRead(text, withoutListMark(text, line)));
+}
+
+function withHeadingRead(text: string, line: Line): Line {
+  const marks = /^(#{1,6})[ \t]{1,10}(?=[^#\s])/u.exec(text.slice(line.span.start, line.span.start + LONGEST_MARK));
+  if (marks === null || line.role !== 'text' || finalStop(text.slice(line.span.start, line.span.end)) === '.')
+    return line;
+  const span = { start: line.span.start + marks[0].length, end: line.span.end };
+  return { ...line, role: 'heading', level: marks[1]?.length ?? 1, span };
 }
 
 function withoutListMark(text: string, line: Line): Line {

@@ -13,8 +13,10 @@ export function publisherIn(entries: readonly Entry[]): string | null {
       if (name !== null) return name;
     }
   }
+  const pageTitle = entries.find((entry) => isFurniture(entry, 'page-title'))?.paragraph.words ?? '';
   const opening = entries.find(({ kind, paragraph }) => kind === 'body' && paragraph.words !== '');
   return (
+    nameIn(pageTitle, NAME_BEHIND_TITLE) ??
     nameIn(opening?.paragraph.words ?? '', AGENCY_DATELINE) ??
     nameIn(furniture.find((words) => /republished|originally|first/iu.test(words)) ?? '', FIRST_PUBLISHED)
   );
@@ -37,6 +39,7 @@ const SELF_NAMES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^© ?${NAME}`, 'u'),
+  new RegExp(`^The post .{3,200} (?:appeared first|first appeared) on (?:the )?${NAME}`, 'u'),
   new RegExp(`^Subscribe to (?:the )?${NAME}(?: (?:today|now|for|to|and get)\\b.{0,60})?[.!]?$`, 'u'),
   new RegExp(`^(?:Follow|Like|Find) ${NAME} on ${ON_MEDIUM}\\b`, 'u'),
   new RegExp(`^(?:Add|Make|Set) ${NAME} (?:as )?(?:a |your )?[Pp]referred [Ss]ource`, 'u'),
@@ -45,6 +48,9 @@ const SELF_NAMES: readonly RegExp[] = [
     'u',
   ),
 ];
+
+/** "Council closes pool | The Elm Courier", as browsers show it. */
+const NAME_BEHIND_TITLE = new RegExp(`[|–—-] ${NAME}$`, 'u');
 
 /** "AUSTIN, Texas (Reuters) —", "(AP) -": a place in capitals, or nothing, and the agency in brackets. */
 const AGENCY_DATELINE =
@@ -60,16 +66,17 @@ const NO_NAMES =
 const MEDIUM_OF_A_PUBLISHER = /\b(?:newsletters?|podcasts?|channel|e-?mails?|alerts|briefing)\b/u;
 
 function nameIn(words: string, form: RegExp): string | null {
-  const found = form.exec(words)?.groups?.name;
-  const name =
-    found
-      ?.replace(/(?<=\p{Ll}{3})\. .*$/u, '')
-      .replace(/\s*\b(?:All Rights Reserved|All rights reserved|all rights reserved|Inc|LLC|Ltd)\b.*$/u, '')
-      .replace(/[\s.,;:|-]+$/u, '') ?? '';
+  const found = form.exec(words)?.groups?.name ?? '';
+  const name = TAILS.reduce((rest, tail) => rest.replace(tail, ''), found);
   const folded = plainFold(name).trim();
-  return name.length < 2 || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) || isDate(name) ? null : name;
+  const isNumber = /^\p{N}+$/u.test(name);
+  return name.length < 2 || isNumber || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) ? null : name;
 }
 
-function isDate(name: string): boolean {
-  return /^\p{N}+$/u.test(name);
-}
+/** What may follow a name in the same line: another sentence, a year, the usual formula, marks. */
+const TAILS: readonly RegExp[] = [
+  /(?<=\p{Ll}{3})\. .*$/u,
+  /\s*\b(?:[Aa]ll [Rr]ights [Rr]eserved|Inc|LLC|Ltd)\b.*$/u,
+  / \d{4}(?: ?[-–] ?\d{4})?$/u,
+  /[\s.,;:|-]{1,5}$/u,
+];

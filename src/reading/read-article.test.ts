@@ -17,6 +17,11 @@ describe('the title', () => {
   it.each([
     ['the first line', ['Council to close pool', LEDE, NEXT], 'Council to close pool'],
     ['a first line with a full stop', ['Council Votes to Close Pool.', LEDE, NEXT], 'Council Votes to Close Pool.'],
+    [
+      'a line below the same with the name of the site',
+      ['Council to close pool - Elm Courier', 'Council to close pool', LEDE],
+      'Council to close pool',
+    ],
     ['a question', ['Who needs a pool, anyway?', LEDE, NEXT], 'Who needs a pool, anyway?'],
     [
       'the line below the name of the section',
@@ -56,6 +61,9 @@ describe('the publisher', () => {
     ['Copyright 2024 The Elm Courier', 'The Elm Courier'],
     ['Subscribe to Elm Courier', 'Elm Courier'],
     ['Follow Elm Courier on Twitter', 'Elm Courier'],
+    ['© Elm Courier 2024', 'Elm Courier'],
+    ['The post Council to close pool appeared first on Elm Courier.', 'Elm Courier'],
+    ['Council to close pool | Elm Courier', 'Elm Courier'],
     ['This article originally appeared in Elm Courier.', 'Elm Courier'],
   ])('is named by "%s"', (line, publisher) => {
     expect(read('Council to close pool', LEDE, NEXT, line).article.publisher).toBe(publisher);
@@ -112,6 +120,21 @@ describe('blocks', () => {
     expect(
       kinds('Council to close pool', LEDE, 'What now?', NEXT, 'Ten Dogs That Bark', LEDE).map(([kind]) => kind),
     ).toEqual(['heading', 'body', 'heading', 'body', 'heading', 'body']);
+  });
+
+  it('leave out a count that stands alone, and keep one in a table', () => {
+    expect(kinds('Council to close pool', LEDE, '0', NEXT).map(([kind]) => kind)).toEqual(['heading', 'body', 'body']);
+    expect(kinds('Council to close pool', LEDE, 'Pools', '3', 'Baths', '2', NEXT)).toContainEqual(['body', '3']);
+  });
+
+  it('take what stands right below a picture for its caption', () => {
+    const text = `# Council to close pool\n\n![](pool.jpg)\nThe pool on Sunday\n\n${LEDE}\n\n![](a.jpg)\n\n*The baths on Mill Lane.*\n\n![](b.jpg)\n\n${NEXT}`;
+    const { blocks } = readArticle({ file: 'pool.md', text });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'caption', 'body', 'caption', 'body']);
+  });
+
+  it('read the headings of Markdown in plain text as well', () => {
+    expect(kinds('# Council to close pool', LEDE, '## What it costs', NEXT)[2]).toEqual(['heading', 'What it costs']);
   });
 
   it('keep three short lines in a row as what they are, a list or a table', () => {

@@ -1,6 +1,6 @@
 import { withoutCredit } from './captions.js';
 import { as, asFurniture, type Entry } from './entries.js';
-import { comparable, isProse, isTitleCase, wordCount } from './form.js';
+import { comparable, isProse, isTitleCase, titlePart, wordCount } from './form.js';
 
 /** A repeated line of fewer words may be a heading that returns ("Public comment", "Vote"). */
 const SHORTEST_REPEATED_HEADLINE_IN_WORDS = 5;
@@ -24,7 +24,7 @@ function withoutCopiedHeadlines(entries: readonly Entry[], title: string | null,
       return as('heading', entry);
     }
     if (key === titleKey) return asFurniture(entry, 'repeated');
-    if (titleKey !== null && isPageTitle(entry.paragraph.words, titleKey)) return asFurniture(entry, 'page-title');
+    if (titleKey !== null && titlePart(entry.paragraph.words) === titleKey) return asFurniture(entry, 'page-title');
     if (seen.has(key) && isHeadlineLike(entry.paragraph.words)) return asFurniture(entry, 'repeated');
     seen.add(key);
     return entry;
@@ -33,12 +33,6 @@ function withoutCopiedHeadlines(entries: readonly Entry[], title: string | null,
 
 function isHeadlineLike(words: string): boolean {
   return wordCount(words) >= SHORTEST_REPEATED_HEADLINE_IN_WORDS && isTitleCase(words);
-}
-
-/** "Council closes pool | The Daily Bugle": the title with the site's name, as browsers show it. */
-function isPageTitle(words: string, titleKey: string): boolean {
-  const parts = words.split(/\s+[|–—-]\s+|\s*\|\s*/u);
-  return parts.length >= 2 && parts.length <= 4 && comparable(parts[0] ?? '') === titleKey;
 }
 
 /**
