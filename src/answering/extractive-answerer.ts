@@ -89,7 +89,7 @@ async function answerSaid(inThread: Clear, parts: Parts, observe: Observe): Prom
     units,
     reading.detail,
   ).filter((candidate) => !isSaid(candidate, inThread.alreadySaid));
-  explain(candidates, observe, topic);
+  explain(candidates, observe, topic, reading);
   const onTopic = topic.length === 0 ? candidates : candidates.filter(isOnTopic);
   const [best, ...others] = onTopic;
   if (best === undefined && !reading.explicit && reading.stranger === null) return answerFact(inThread, parts, observe);
@@ -114,9 +114,9 @@ async function answerWhoSaid(inThread: Clear, parts: Parts, observe: Observe): P
   );
   const hits = await widelyRetrieved(reading.text, topic, parts.retriever);
   const candidates = withRemarks(saidCandidates(null, topic, corpus, units), factCandidates(topic, null, hits, units));
-  explain(candidates, observe, topic);
+  explain(candidates, observe, topic, reading);
   const [best, ...others] = candidates;
-  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, topic));
+  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, topic, candidates, reading));
   if (best !== undefined && confidence >= ENOUGH_CONFIDENCE)
     return answered([best, ...others], WHO, confidence, observe);
   return decline(reading, topic, candidates, parts, observe, confidence);
@@ -162,9 +162,9 @@ async function answerFact(inThread: Clear, parts: Parts, observe: Observe): Prom
   const candidates = factCandidates(asked, reading.detail, hits, units)
     .filter((each) => !isSaid(each, inThread.alreadySaid))
     .filter((each) => reading.utteringOf.length === 0 || isUttering(each, reading.utteringOf));
-  explain(candidates, observe, asked);
+  explain(candidates, observe, asked, reading);
   const [best, ...others] = candidates;
-  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, asked));
+  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, asked, candidates, reading));
   if (best !== undefined && confidence >= ENOUGH_CONFIDENCE)
     return answered([best, ...others], FEW, confidence, observe);
   return decline(reading, asked, candidates, parts, observe, confidence);
@@ -263,10 +263,15 @@ function questionRead({ frame, text, speakers, stranger, detail, topic }: Questi
   };
 }
 
-function explain(candidates: readonly Candidate[], observe: Observe, query: readonly QueryTerm[]): void {
+function explain(
+  candidates: readonly Candidate[],
+  observe: Observe,
+  query: readonly QueryTerm[],
+  reading: QuestionReading,
+): void {
   for (const candidate of candidates.slice(0, EXPLAINED)) {
     const { own, wide, missing } = candidate.coverage;
-    const signs = { ...signsOf(candidate, query) };
+    const signs = { ...signsOf(candidate, query, candidates, reading) };
     const lacks = missing.length === 0 ? '' : `, nothing on ${missing.map(({ term }) => term.word).join(', ')}`;
     const verdict = `covers ${own.toFixed(2)}, with surroundings ${wide.toFixed(2)}${lacks}${candidate.detail === 'missing' ? ', no such detail' : ''}`;
     observe({ kind: 'considered', excerpt: candidate.citation.excerpt, score: candidate.score, signs, verdict });

@@ -11,6 +11,8 @@ const WIDE = 0.5;
 const DETAIL = 0.35;
 /** How much the passage's place in retrieval counts. */
 const RETRIEVAL = 0.15;
+/** A sentence on the subject without the figure asked for is no answer. */
+const NO_DETAIL = -0.8;
 /** Somebody is named where the question asks who. */
 const PERSON = 0.15;
 /** "because", "due to": the sentence gives a reason. */
@@ -52,7 +54,8 @@ function candidateOf(
 }
 
 function bonusFor(detail: ExpectedDetail | null, given: boolean): number {
-  if (detail === null || !given) return 0;
+  if (detail === null) return 0;
+  if (!given) return detail.kind === 'reason' || (detail.kind === 'person' && !detail.named) ? 0 : NO_DETAIL;
   switch (detail.kind) {
     case 'reason':
       return REASON;

@@ -11,6 +11,8 @@ export interface QueryTerm {
   readonly weight: number;
   /** Stems that stand for it and how well, from 0 to 1. */
   readonly forms: ReadonlyMap<string, number>;
+  /** Whether the briefing has any of them. */
+  readonly known: boolean;
 }
 
 /** A misspelling is probably, but not surely, what was meant. */
@@ -37,7 +39,7 @@ export function queryTerms(terms: readonly Term[], vocabulary: Vocabulary): Quer
 }
 
 function queryTerm(term: Term, forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): QueryTerm[] {
-  return [{ term, forms, weight: weightOf(forms, vocabulary) }];
+  return [{ term, forms, weight: weightOf(forms, vocabulary), known: [...forms.keys()].some(vocabulary.knows) }];
 }
 
 /** A phrase of common words that means nothing to the briefing ("going to") says nothing. */

@@ -1,0 +1,56 @@
+import { wordsOf } from '../core/excerpt.js';
+import { type Term, termsOf } from '../text/terms.js';
+import type { Candidate } from './candidate.js';
+import { strengthIn } from './coverage.js';
+import type { QueryTerm } from './query-terms.js';
+import type { QuestionReading } from './question-reading.js';
+
+/** "Why did X", "when will X": the question takes for granted that X did, or will. */
+export function presupposes({ detail, terms }: QuestionReading): boolean {
+  return detail?.kind === 'reason' || detail?.kind === 'date' || terms[0]?.word === 'how';
+}
+
+/** The same word, or one derived from it; a mere synonym may be another thing that was done. */
+const SAME_WORD = 0.9;
+
+/** The share of a question's weight, names apart, that an excerpt does not bear out in the same words. */
+export function loosePremise({ stems }: Candidate, query: readonly QueryTerm[]): number {
+  const said = query.filter(({ term }) => !term.capital);
+  const total = said.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 0;
+  const loose = said.filter((each) => strengthIn(each, stems) < SAME_WORD);
+  return loose.reduce((sum, { weight }) => sum + weight, 0) / total;
+}
+
+/**
+ * Whether the excerpt tells of somebody else doing what the question says that the one it names did: asked why Smith
+ * sued Jones, it says that Jones sued Smith.
+ */
+export function hasOtherDoer({ citation }: Candidate, query: readonly QueryTerm[], { named, text }: QuestionReading): boolean {
+  const [doer] = named;
+  if (doer === undefined) return false;
+  const doerStems = new Set(termsOf([doer.name, ...doer.aliases].join(' ')).map(({ stem }) => stem));
+  const deed = deedOf(text, query, doerStems);
+  if (deed === null) return false;
+  const terms = termsOf(wordsOf(citation.excerpt));
+  const at = terms.findIndex(({ stem }) => deed.forms.has(stem));
+  if (at === -1) return false;
+  const nearest = terms.slice(0, at).findLast((term, index) => isName(term, index));
+  const follows = terms.slice(at).some(({ stem }) => doerStems.has(stem));
+  return nearest !== undefined && !doerStems.has(nearest.stem) && follows;
+}
+
+/** The word after the doer's name in "did NAME deed": what the question says was done. */
+function deedOf(text: string, query: readonly QueryTerm[], doerStems: ReadonlySet<string>): QueryTerm | null {
+  const terms = termsOf(text);
+  const last = terms.findLastIndex(({ stem }) => doerStems.has(stem));
+  const first = terms.findIndex(({ stem }) => doerStems.has(stem));
+  const asksWhatWasDone = /^(?:did|does|do|has|have|had|will|would|is|was)$/u.test(terms[first - 1]?.word ?? '');
+  const next = terms[first === -1 ? -1 : Math.min(last, first + 2) + 1];
+  if (!asksWhatWasDone || next === undefined) return null;
+  return query.find(({ term }) => term.stem === next.stem) ?? null;
+}
+
+function isName(term: Term, index: number): boolean {
+  return term.capital && !term.stop && index >= 0;
+}
