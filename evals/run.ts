@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inBothHalves } from './dataset/in-both-halves.js';
 import { DatasetError } from './dataset/read-cases.js';
 import { blessed, blessingOf, readBaseline, writeBaseline } from './gate/baseline.js';
 import { gateIsGreen, judgeRun } from './gate/judge-run.js';
@@ -11,7 +12,7 @@ import { makeRecord } from './make-record.js';
 import { type Options, readOptions, USAGE } from './options.js';
 import { failureLines, failuresOf } from './report/failures.js';
 import { writeReport } from './report/html/write-report.js';
-import { judgementLines, trialLines } from './report/judgement.js';
+import { judgementLines, riskLine, trialLines } from './report/judgement.js';
 import { createProgress } from './report/progress.js';
 import { figureTable, partTable } from './report/tables.js';
 import { type AnswererRecord, isPartial, observedCases, type RunRecord } from './run-record.js';
@@ -44,6 +45,7 @@ async function evaluate(options: Options, root: string): Promise<number> {
   const judgements = judgeRun(record, readGateRules(join(root, 'evals/thresholds.json')), baseline);
   if (options.judge === undefined) {
     const output = resolve(options.output ?? join(root, 'evals/runs/latest'));
+    warnOfBothHalves(cases);
     writeReport(`${output}.html`, { record, cases, judgements, baseline });
     writeFileSync(`${output}.json`, JSON.stringify(record));
     console.log(`\n${record.elapsedSeconds.toFixed(1)} s; report: ${output}.html`);
@@ -83,7 +85,13 @@ function printAnswerer(answerer: AnswererRecord, cases: readonly PlannedCase[], 
   console.log(`\n${answerer.name}: ${observed.length} cases, ${failing.length} failing, ${shown.length} shown\n`);
   console.log(figureTable(answerer.slices));
   console.log(`\n${partTable(answerer.slices)}`);
+  console.log(`\n${riskLine(answerer)}`);
   if (answerer.trialFigures) console.log(`\n${trialLines(answerer)}`);
+}
+
+function warnOfBothHalves(cases: readonly PlannedCase[]): void {
+  const ids = inBothHalves(cases);
+  if (ids.length > 0) console.log(`\nheld cases that the tune half asks too: ${ids.join(' ')}`);
 }
 
 function bless(record: RunRecord, path: string, reason: string): void {

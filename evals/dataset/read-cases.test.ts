@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FERRY, NEWS } from '../testing/harbour-news.js';
 import { placesOf } from './articles.js';
+import { inBothHalves } from './in-both-halves.js';
 import { nearestWords } from './nearest-words.js';
 import { DatasetError, readCases } from './read-cases.js';
 
@@ -83,6 +84,17 @@ describe('a dataset', () => {
     const [before] = reading(good);
     const [after] = reading({ ...good, question: 'how much dearer' });
     expect(after?.hash).not.toBe(before?.hash);
+  });
+});
+
+describe('the halves', () => {
+  it('are warned of a question that stands in both, with the same thread before it', () => {
+    const cases = reading(
+      good,
+      { ...good, id: 'same', split: 'held', question: 'By how much do fares rise?' },
+      { ...good, id: 'later', split: 'held', history: [{ from: 'reader', text: 'and in June?' }] },
+    );
+    expect(inBothHalves(cases)).toEqual(['same']);
   });
 });
 

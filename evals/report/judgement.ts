@@ -1,5 +1,6 @@
 import { differences, type Judgement } from '../gate/judge-run.js';
 import type { AnswererRecord } from '../run-record.js';
+import { riskAt } from '../scorers/risk-coverage.js';
 
 /** What changed since the baseline, and which rules of the gate are broken. */
 export function judgementLines({ whole, comparison, verdicts }: Judgement): string {
@@ -22,6 +23,15 @@ function comparisonLines(comparison: Judgement['comparison']): string[] {
     ...(gained.length > 0 ? [`  gained: ${gained.join(' ')}`] : []),
     ...(lost.length > 0 ? [`  lost:   ${lost.join(' ')}`] : []),
   ];
+}
+
+/** What answering more would cost: the share of answers that are not right, by the share of questions answered. */
+export function riskLine({ riskCoverage }: AnswererRecord): string {
+  const shares = [0.25, 0.5, 0.75, 1].map((coverage) => {
+    const risk = riskAt(riskCoverage, coverage);
+    return `${100 * coverage} % answered ${risk === null ? '–' : `${(100 * risk).toFixed(1)} %`}`;
+  });
+  return `not right among the surest: ${shares.join(', ')}`;
 }
 
 /** pass@k and pass^k, one line for each k. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, cite, expectAnswer, FERRY, POOL, placed, seen } from '../testing/harbour-news.js';
 import { abstentionF1, abstentionPrecision, needlessDecline, reasonNamed, rightDecline } from './abstention.js';
-import { areaUnderCurve, auroc, riskCoverage } from './risk-coverage.js';
+import { areaUnderCurve, auroc, riskAt, riskCoverage } from './risk-coverage.js';
 
 const fares = placed({ expected: expectAnswer([FERRY, 'rise by 12 per cent']) });
 const outside = placed({ expected: { kind: 'not-in-briefing', reason: 'outside' } });
@@ -62,6 +62,8 @@ describe('confidence', () => {
       { confidence: 0.5, coverage: 0.75, risk: 1 / 3 },
       { confidence: 0.2, coverage: 1, risk: 0.5 },
     ]);
+    expect(riskAt([{ confidence: 0.9, coverage: 0.25, risk: 0.1 }], 0.2)).toBe(0.1);
+    expect(riskAt([], 0.5)).toBeNull();
   });
 
   it('is right only where the evidence was shown', () => {

@@ -58,6 +58,11 @@ export function riskCoverage(all: readonly Sureness[]): RiskPoint[] {
   });
 }
 
+/** The risk at the first point that answers at least this share of all questions. */
+export function riskAt(points: readonly RiskPoint[], coverage: number): number | null {
+  return points.find((point) => point.coverage >= coverage)?.risk ?? null;
+}
+
 /** Runs of equal confidence in a sorted list. */
 function tied(sorted: readonly Sureness[]): Sureness[][] {
   const groups: Sureness[][] = [];
