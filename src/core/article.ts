@@ -47,7 +47,7 @@ export interface Passage {
   readonly article: Article;
   readonly kind: 'body' | 'caption';
   readonly span: Span;
-  /** The sentences it is made of, in order; only white space lies between them. */
+  /** The sentences it is made of, in order; only white space and the marks of lists and quotations lie between them. */
   readonly sentences: readonly Span[];
   /** The subheading it stands under. */
   readonly heading: string | null;

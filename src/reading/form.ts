@@ -96,6 +96,12 @@ function isLabelledFact(words: string): boolean {
   return /^[^:]{1,30}:\s.*[,;]/u.test(words) || /^\p{L}{1,20}:(?: [^ ]{1,40}){1,4}$/u.test(words);
 }
 
+/** "Jo Kerr: What about the roof?": a name and what it asks; "Budget Vote: What Comes Next?" is a heading. */
+function _isAskedBy(words: string): boolean {
+  const asked = /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,2}: (.{4,})[?？]$/u.exec(words)?.[1];
+  return asked !== undefined && !isTitleCase(asked);
+}
+
 /** What is compared to find a line again: case, accents, kinds of quotation marks and marks at the ends left out. */
 export function comparable(words: string): string {
   const folded = plainFold(words);

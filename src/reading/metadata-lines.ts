@@ -11,17 +11,20 @@ const LONGEST_METADATA = 200;
 /** Which fact about the article a line states, when it does nothing else: who wrote it, when, and how long it takes to read. */
 export function metadataOf(words: string): Metadata | null {
   if (words === '' || words.length > LONGEST_METADATA) return null;
-  return metadataOfPart(words) ?? metadataOfRow(words);
+  const plain = words.replace(EMPHASIS, '');
+  return metadataOfPart(plain) ?? metadataOfRow(plain);
 }
 
 /** The names in "By Jane Doe and John Roe, staff writers | March 3, 2024"; `null` where the byline names no person. */
 export function authorIn(words: string): string | null {
-  const found = BYLINE.exec(words.split(/\s*[|·•]\s*/u)[0] ?? '')?.groups?.name ?? '';
+  const found = BYLINE.exec(words.replace(EMPHASIS, '').split(/\s*[|·•]\s*/u)[0] ?? '')?.groups?.name ?? '';
   const persons = found
     .split(/, (?=\p{Lu})/u)
     .filter((name, index) => !NO_PERSON.test(name) && (index === 0 || name.includes(' ')));
   return persons.join(', ').trim() || null;
 }
+
+const EMPHASIS = /[*_]{1,3}/gu;
 
 /** Words of roles, papers and places in bylines. */
 const NO_PERSON =

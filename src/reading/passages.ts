@@ -1,6 +1,6 @@
 import type { Block, Passage, PassageId, ReadArticle, Span } from '../core/article.js';
 import { sentencesOf } from '../text/sentences.js';
-import { wordCount } from './form.js';
+import { isTitleCase, wordCount } from './form.js';
 
 /**
  * In words. Chunks of about 256 tokens, 190 words, rank best on news, single sentences worst; 150 leaves room for the title
@@ -55,7 +55,7 @@ function subheadingsOf({ article, blocks }: ReadArticle): ReadonlyMap<Block, str
   let headingsOnTop = 0;
   for (const block of blocks) {
     if (block.kind !== 'heading') {
-      if (headingsOnTop > 1) heading = null;
+      if (headingsOnTop > 1 || (headingsOnTop > 0 && heading !== null && looksLikeName(heading))) heading = null;
       if (block.kind === 'body') headingsOnTop = Number.NEGATIVE_INFINITY;
       above.set(block, heading);
       continue;
@@ -66,6 +66,11 @@ function subheadingsOf({ article, blocks }: ReadArticle): ReadonlyMap<Block, str
     headingsOnTop = isTitle ? 0 : headingsOnTop + 1;
   }
   return above;
+}
+
+/** "Jo Kerr", "Elm Courier": what stands below a headline is as often a name as a subheading. */
+function looksLikeName(words: string): boolean {
+  return isTitleCase(words) && wordCount(words) <= 3;
 }
 
 interface Sentence {
