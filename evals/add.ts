@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readArticleTexts } from './dataset/articles.js';
-import { type Draft, draftCase, nextId } from './dataset/draft-case.js';
+import { type ArticleTexts, readArticleTexts } from './dataset/articles.js';
+import { type Draft, draftCase, nextId, refusal } from './dataset/draft-case.js';
 import { readCases } from './dataset/read-cases.js';
 import { datasetPaths } from './select-cases.js';
 
@@ -34,7 +34,7 @@ export async function main(args: string[], root: string): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (stdin.isTTY) await askForMissing(values);
+  if (stdin.isTTY) await askForMissing(values, root);
   const { to, question } = values;
   if (to === undefined || question === undefined) {
     console.error(USAGE);
@@ -83,15 +83,31 @@ function optionsOf(args: string[]) {
   return values;
 }
 
-async function askForMissing(values: Values): Promise<void> {
+/** Asks until there is an answer, for evidence until it stands in an article. */
+async function askForMissing(values: Values, root: string): Promise<void> {
   const lines = createInterface({ input: stdin, output: stdout });
+  const texts = readArticleTexts(resolve(root, values.briefing ?? 'seeds'));
   for (const name of ASKED) {
     if (values[name] !== undefined || (name === 'evidence' && values.decline !== undefined)) continue;
-    const said = await lines.question(`${name}: `);
+    const said = await askUntil(lines, name, name === 'evidence' ? (words) => problemOf(words, texts) : () => null);
     if (name === 'evidence' || name === 'tag') values[name] = [said];
     else values[name] = said;
   }
   lines.close();
+}
+
+async function askUntil(lines: Interface, name: string, problem: (said: string) => string | null): Promise<string> {
+  for (;;) {
+    const said = (await lines.question(`${name}: `)).trim();
+    const found = said === '' ? null : problem(said);
+    if (said !== '' && found === null) return said;
+    if (found !== null) console.error(found);
+  }
+}
+
+function problemOf(words: string, texts: ArticleTexts): string | null {
+  const missing = words.split(' | ').find((one) => ![...texts.values()].some((text) => text.includes(one.trim())));
+  return missing === undefined ? null : refusal(missing.trim(), texts);
 }
 
 function draftOf(values: Values, id: string): Draft {

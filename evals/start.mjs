@@ -17,6 +17,9 @@ try {
   process.argv = [process.argv[0] ?? '', program ?? '', ...args];
   const { main = () => 0 } = await server.ssrLoadModule(`/evals/${program}.ts`);
   process.exitCode = await main(args, root);
+} catch (error) {
+  if (error?.code !== 'ABORT_ERR') throw error; // Ctrl+C or Ctrl+D at a question
+  process.exitCode = 130;
 } finally {
   await server.close();
 }

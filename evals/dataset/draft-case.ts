@@ -62,7 +62,8 @@ function articlesWith(words: string, texts: ArticleTexts): Evidence[] {
   return [...texts].flatMap(([article, text]) => (words !== '' && text.includes(words) ? [{ article, words }] : []));
 }
 
-function refusal(words: string, texts: ArticleTexts): string {
+/** Why words cannot be evidence, with what was probably meant. */
+export function refusal(words: string, texts: ArticleTexts): string {
   const nearest = nearestWords(words, texts);
   const hint = nearest ? `Nearest, in ${nearest.article}:\n  ${nearest.words}` : 'Nothing like it stands there.';
   return `"${words}" stands in no article. ${hint}`;
