@@ -18,8 +18,11 @@ try {
   const { main = () => 0 } = await server.ssrLoadModule(`/evals/${program}.ts`);
   process.exitCode = await main(args, root);
 } catch (error) {
-  if (error?.code !== 'ABORT_ERR') throw error; // Ctrl+C or Ctrl+D at a question
-  process.exitCode = 130;
+  const usage = error?.name === 'DatasetError' || String(error?.code).startsWith('ERR_PARSE_ARGS');
+  const left = error?.code === 'ABORT_ERR'; // Ctrl+C or Ctrl+D at a question
+  if (!usage && !left) throw error;
+  if (usage) console.error(error.message);
+  process.exitCode = usage ? 2 : 130;
 } finally {
   await server.close();
 }
