@@ -1,6 +1,9 @@
 import { isProse, LONGEST_LINE_WITH_A_FORM, wordCount } from './form.js';
-import { PICTURE_WORDS } from './furniture-phrases.js';
 import { plainFold } from './plain-fold.js';
+
+/** What captions begin with when a picture's description is printed as its caption. */
+const PICTURE_WORDS =
+  '(?:illustration|photo|photograph|image|picture|file photo|file image|file picture|aerial (?:view|photo|image)|satellite image|screenshot|screengrab|rendering|artist.s (?:impression|rendering)|composite|map|graphic|infographic|undated (?:photo|handout|image)|handout (?:photo|image)|drawing|portrait)';
 
 /** A longer paragraph that ends with a credit is an article that lost its line breaks. */
 const LONGEST_CAPTION_IN_WORDS = 120;

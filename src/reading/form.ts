@@ -64,9 +64,8 @@ const HEADLINE: HeadingLimits = { titleCase: 30, sentenceCase: 30, numbers: 4 };
 
 /** Whether a line has the form of a heading between paragraphs. */
 export function looksLikeSubheading(words: string): boolean {
-  return (
-    looksLikeHeading(withoutQuotationMarks(words), SUBHEADING) && !/[|\t]| {3,}/u.test(words) && !isLabelledFact(words)
-  );
+  if (/[|\t]| {3,}/u.test(words) || isLabelledFact(words) || isAskedBy(words)) return false;
+  return looksLikeHeading(withoutQuotationMarks(words), SUBHEADING);
 }
 
 /** Whether a line has the form of an article's headline; these are longer and may hold figures and quotations. */
@@ -97,7 +96,7 @@ function isLabelledFact(words: string): boolean {
 }
 
 /** "Jo Kerr: What about the roof?": a name and what it asks; "Budget Vote: What Comes Next?" is a heading. */
-function _isAskedBy(words: string): boolean {
+function isAskedBy(words: string): boolean {
   const asked = /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,2}: (.{4,})[?？]$/u.exec(words)?.[1];
   return asked !== undefined && !isTitleCase(asked);
 }

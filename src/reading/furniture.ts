@@ -1,5 +1,6 @@
 import { finalStop, isProse, wordCount } from './form.js';
-import { FURNITURE_FAMILIES, type FurnitureFamily, type FurnitureName, NAVIGATION_WORDS } from './furniture-phrases.js';
+import { FURNITURE_FAMILIES, type FurnitureFamily, type FurnitureName } from './furniture-phrases.js';
+import { NAVIGATION_WORDS } from './navigation-words.js';
 import { plainFold } from './plain-fold.js';
 
 export type Furniture = FurnitureName | 'link' | 'breadcrumbs' | 'tags';
