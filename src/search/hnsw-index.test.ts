@@ -85,6 +85,14 @@ describe.runIf(loaded.kind === 'loaded')('with hnswlib-node', () => {
       expect(opened.nearest(query, 1)).toEqual([{ id: 'new', similarity: expect.closeTo(1) }]);
     });
 
+    it('can be of nothing, and be added to then', async () => {
+      const { writeGraph } = await makeVectorIndex({ ...parts, vectors: [], graphPath: null });
+      await writeGraph?.(fileNamed('empty.hnsw'));
+      const { index, made } = await makeVectorIndex({ ...parts, vectors: [], graphPath: fileNamed('empty.hnsw') });
+      for (const [id, embedding] of vectors) index.add(id, embedding);
+      expect([made, index.size]).toEqual(['opened', 500]);
+    });
+
     it('is not opened for other vectors, another number of them or other dimensions', async () => {
       expect(await openHnswIndex(parts, vectorsOf(500, 7), path)).toBeNull();
       expect(await openHnswIndex(parts, vectors.slice(1), path)).toBeNull();

@@ -121,7 +121,8 @@ function indexOver(store: VectorStore, firstGraph: HnswGraph, library: HnswLibra
 }
 
 function addRow(graph: HnswGraph, store: VectorStore, row: number) {
-  if (graph.getCurrentCount() >= graph.getMaxElements()) graph.resizeIndex(graph.getMaxElements() * 2);
+  const capacity = graph.getMaxElements();
+  if (graph.getCurrentCount() >= capacity) graph.resizeIndex(Math.max(FIRST_CAPACITY, capacity * 2));
   // The library takes plain arrays alone, and ends the process on an element that is no number: these come from a Float32Array.
   graph.addPoint(Array.from(store.vectorAt(row)), row);
 }
