@@ -25,7 +25,7 @@ export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly 
         (term, at) => term.capital && at > 0 && followsPlaceWord(unit.terms, at) && !isAsked(term, asked),
       );
     case 'person':
-      return detail.named ? givesName(unit, asked) : namesSomebody(unit, asked);
+      return detail.named ? givesName(unit, detail.of, asked) : namesSomebody(unit, asked);
     case 'reason':
       return true;
   }
@@ -92,11 +92,16 @@ function hasUnit(stem: string, measure: Measure): boolean {
   return UNITS[measure].has(stem) || UNITS[measure].has(/^[\d.,]+(\p{L}+)$/u.exec(stem)?.[1] ?? '');
 }
 
-function givesName(unit: Unit, asked: readonly QueryTerm[]): boolean {
-  return unit.terms.some(
-    (term, at) =>
-      term.capital && !term.stop && at > 0 && !isAsked(term, asked) && (unit.terms[at + 1]?.capital ?? false),
-  );
+/** How far a name may stand from the word that says whose it is: "the auditor, Jane Doe". */
+const NAME_REACH = 4;
+
+function givesName(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
+  return unit.terms.some((term, at) => {
+    const isFullName = term.capital && !term.stop && !isAsked(term, asked) && (unit.terms[at + 1]?.capital ?? false);
+    if (!isFullName) return false;
+    const around = unit.terms.slice(Math.max(0, at - NAME_REACH), at + 2 + NAME_REACH);
+    return of.length === 0 || around.some((each) => of.some((head) => standsFor(each, head, asked)));
+  });
 }
 
 /** A name that the question does not bring along. */

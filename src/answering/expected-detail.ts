@@ -8,8 +8,8 @@ export type ExpectedDetail =
   | { readonly kind: 'amount'; readonly unit: Measure | null; readonly of: readonly Term[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'place' }
-  /** Somebody or an institution; `named` when the question wants the very name. */
-  | { readonly kind: 'person'; readonly named: boolean }
+  /** Somebody or an institution; `named` when the question wants the very name, of `of` where it says of whom. */
+  | { readonly kind: 'person'; readonly named: boolean; readonly of: readonly Term[] }
   | { readonly kind: 'reason' };
 
 export type Measure = 'money' | 'percent' | 'duration' | 'length' | 'speed';
@@ -60,10 +60,10 @@ const RULES: readonly {
     detail: () => ({ kind: 'place' }),
   },
   {
-    pattern: / (?:names? of|named|who exactly|(?:his|her|their) name|whats the name) | (?:name|called) $/u,
-    detail: () => ({ kind: 'person', named: true }),
+    pattern: / (?:names? of(?: the| a| an)?|named|who exactly|(?:his|her|their) name|whats the name) | (?:name|called) $/u,
+    detail: (of) => ({ kind: 'person', named: true, of }),
   },
-  { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false }) },
+  { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false, of: [] }) },
   {
     pattern: / (?:why|how come|reason for|what (?:is|was) the reason|what caused) /u,
     detail: () => ({ kind: 'reason' }),

@@ -82,7 +82,7 @@ function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number
   return forms;
 }
 
-/** By the rarity of its commonest strong form: who asks about "soldiers" asks about what the paper calls "troops". */
+/** By the rarity of its strongest forms on average: who asks about "soldiers" asks about what the paper calls "troops". */
 function weightOf(forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
   const rarest = vocabulary.rarity('');
   const least = LEAST_WEIGHT * rarest;
@@ -90,5 +90,5 @@ function weightOf(forms: ReadonlyMap<string, number>, vocabulary: Vocabulary): n
   if (known.length === 0) return rarest * UNKNOWN_WEIGHT;
   const strongest = Math.max(...known.map(([, strength]) => strength));
   const strong = known.filter(([, strength]) => strength >= strongest).map(([stem]) => vocabulary.rarity(stem));
-  return Math.max(least, Math.min(...strong));
+  return Math.max(least, strong.reduce((sum, each) => sum + each, 0) / strong.length);
 }

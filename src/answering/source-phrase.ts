@@ -44,8 +44,7 @@ function accordingTo(text: string, terms: readonly Term[]): SourcePhrase | null 
 
 function subjectOfSaying(text: string, terms: readonly Term[]): SourcePhrase | null {
   for (const [saying, { word }] of terms.entries()) {
-    if (!SAYING.has(word) || /^(?:been|being|was|were|is|are|be|get|got)$/u.test(terms[saying - 1]?.word ?? ''))
-      continue;
+    if (!SAYING.has(word) || !isVerbHere(terms, saying)) continue;
     const before = terms.slice(0, saying);
     const auxiliary = before.findLastIndex((term) => AUXILIARY.has(term.word));
     const question = before.findLastIndex((term) =>
@@ -54,9 +53,17 @@ function subjectOfSaying(text: string, terms: readonly Term[]): SourcePhrase | n
     const start = Math.max(auxiliary, question) + 1;
     if (/^(?:many|much)$/u.test(before[start]?.word ?? '') || PAPERS.has(before.at(-1)?.word ?? '')) continue;
     if (start === 0 && !opensWithName(terms, saying)) continue;
-    if (start < saying) return phrase(text, terms, start, saying, [saying]);
+    const found = start < saying ? phrase(text, terms, start, saying, [saying]) : null;
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** "the state", "head of state", "State Department" and "was told" ask nobody to say anything. */
+function isVerbHere(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.word ?? '';
+  if (terms[at]?.capital && at > 0) return false;
+  return !/^(?:been|being|was|were|is|are|be|get|got|of|the|a|an|his|her|its|their|this|any|no|in|by)$/u.test(before);
 }
 
 /** What they say is what the briefing says. */

@@ -17,8 +17,20 @@ export interface Meant {
 /** Whom a text names, in the order in which it names them. */
 export function whoIsMeant(text: string, people: readonly Speaker[]): Meant[] {
   return matchSpeaker(text, people)
+    .filter(({ speaker, span }) => isNameOrWhole(text.slice(span.start, span.end), speaker))
     .map(({ speaker, span }) => ({ speaker, span }))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A single word of a longer description ("officials" of "a prominent official") means anybody of that kind. */
+function isNameOrWhole(words: string, { name, aliases, role }: Speaker): boolean {
+  const stems = termsOf(words).map(({ stem }) => stem);
+  const [only] = stems;
+  if (stems.length !== 1 || only === undefined) return true;
+  const wholes = [...aliases, role ?? ''].map((whole) => termsOf(whole).filter(({ stop }) => !stop));
+  const descriptions = wholes.filter((whole) => whole.some(({ stem }) => stem === only));
+  const inName = termsOf(name).some(({ stem }) => stem === only);
+  return inName || descriptions.length === 0 || descriptions.some((whole) => whole.length === 1);
 }
 
 /** A description fits when every word of it, or a near-synonym, is in the names and roles. */

@@ -33,19 +33,25 @@ export function termsOf(text: string): Term[] {
 
 /**
  * The terms of a question, as typed in haste: "us" may be the country where an article would write "US" or "U.S.".
- * It is where "the" precedes, or where a noun follows and no verb or noun precedes: "about us troops", but not
- * "tell us more".
+ * It is where "the" precedes, or where a noun follows and no verb of giving precedes: "about us troops", but not
+ * "give us details".
  */
 export function questionTermsOf(text: string): Term[] {
   const terms = termsOf(text);
   return terms.map((term, at) => {
     const next = terms[at + 1];
     const before = terms[at - 1];
-    const nounFollows = (before?.stop ?? true) && next !== undefined && !next.stop;
+    const nounFollows = next !== undefined && !next.stop && !GIVING.has(before?.word ?? '');
     const isCountry = term.word === 'us' && (before?.word === 'the' || nounFollows);
     return isCountry ? { ...term, ...formsOfInitials('us') } : term;
   });
 }
+
+const GIVING = new Set(
+  'tell tells told give gives gave show shows showed let lets help helps helped make makes made ask asks asked send sends sent bring brings get gets cost costs offer offers'.split(
+    ' ',
+  ),
+);
 
 /** Symbols that are read as words. */
 const SYMBOLS = new Map([
