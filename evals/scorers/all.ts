@@ -3,6 +3,7 @@ import { abstentionF1, abstentionPrecision, needlessDecline, reasonNamed, rightD
 import { brevity, short } from './brevity.js';
 import { citationPrecision, forbiddenShown } from './citation-precision.js';
 import { citationRecall, evidenceRecall } from './evidence-recall.js';
+import { furnitureShown } from './furniture.js';
 import { headline, rightShare } from './headline.js';
 import { judged, judgedSupport } from './judged-support.js';
 import { latency } from './latency.js';
@@ -23,6 +24,7 @@ export const allScorers = [
   citationPrecision,
   forbiddenShown,
   verbatim,
+  furnitureShown(),
   speakerAccuracy,
   speakerNamed,
   speechAccuracy,
