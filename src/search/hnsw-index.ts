@@ -17,8 +17,8 @@ export interface HnswIndex extends VectorIndex {
 export type Vector = readonly [id: PassageId, embedding: Embedding];
 
 /**
- * How many candidates the graph is asked for, to be compared exactly. With the library's own 10 a search loses one
- * neighbor in six of unclustered vectors; with 100, one in fifty.
+ * How many candidates the graph is asked for, to be compared exactly. Among 2,000 vectors of 384 dimensions that lie as
+ * those of texts do, the library's own 10 finds .98 of the ten nearest and 100 all; among pure noise .31 and .91.
  */
 const SEARCH_WIDTH = 100;
 
