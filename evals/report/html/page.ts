@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Judgement } from '../../gate/judge-run.js';
 import type { RunRecord } from '../../run-record.js';
+import { trialLines } from '../judgement.js';
 import { riskCurve } from './curve.js';
 import { type FailingCase, failingCase } from './failing-case.js';
 import { cards, type FiguresBefore, figureTable, partTable, verdict } from './figures.js';
@@ -27,6 +28,7 @@ export function reportPage({ record, judgements, before, failing }: Report): str
 ${judgements.map(verdict)}
 ${record.answerers.map(
   (answerer) => html`<section><h2>${answerer.name}</h2>${cards(answerer, before.get(answerer.name) ?? null)}
+${answerer.trialFigures ? html`<pre>${trialLines(answerer)}</pre>` : html``}
 <details open><summary>By reason of declining</summary>${partTable(answerer.slices, 'reason')}</details>
 <details open><summary>By tag</summary>${partTable(answerer.slices, 'tag')}</details>
 <details><summary>By briefing</summary>${partTable(answerer.slices, 'briefing')}</details>
