@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createViteServer } from 'vitest/node';
 
+// `… | head` closes the pipe early; that is no failure.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 const [, , program, ...args] = process.argv;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const server = await createViteServer({
