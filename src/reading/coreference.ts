@@ -1,5 +1,5 @@
 import type { Span } from '../core/article.js';
-import { PREPOSITIONS } from '../text/names-words.js';
+import { FINITE_VERBS, PREPOSITIONS } from '../text/names-words.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
 import { type Figure, looksPersonal } from './speakers-figures.js';
@@ -11,7 +11,7 @@ export type Wanted = Gender | 'thing' | 'many';
 interface Actor {
   readonly at: number;
   readonly figure: Figure;
-  readonly strength: 'speaker' | 'subject' | 'other';
+  readonly strength: 'speaker' | 'subject' | 'object' | 'owner';
 }
 
 export interface PronounReader {
@@ -29,7 +29,6 @@ const NEXT_DOOR = 1;
 
 /** Reads pronouns of one article: the previous speaker or the subject of the nearest sentence before, if gender allows. */
 export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): PronounReader {
-  const { text } = article.source.article;
   const told: Actor[] = [];
   let read: Stage | null = null;
   return {
@@ -38,27 +37,49 @@ export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap
     },
     resolve(pronoun, wanted, speech) {
       read ??= stageOf(article, figureOf);
-      const { sentences, actors } = read;
-      for (const actor of told.splice(0)) listAt(actors, sentenceAt(sentences, actor.at)).push(actor);
-      const here = sentenceAt(sentences, pronoun.start);
-      const last = Math.max(0, here - REACH_THROUGH_PRONOUNS);
-      for (
-        let at = here, reach = wanted === 'thing' || wanted === 'many' ? NEXT_DOOR : REACH;
-        at >= last && reach >= 0;
-        at -= 1
-      ) {
-        const sentence = sentences[at];
-        if (sentence === undefined || (at < here && text.charAt(sentence.start) === '(')) continue;
-        const limit = Math.min(sentence.end, pronoun.start);
-        const before = (actors.get(at) ?? []).filter((actor) => actor.at < limit && !stands(actor.at, speech));
-        const chain = subjectPronoun(article, { start: sentence.start, end: limit }, wanted, speech);
-        const found = bestOf(chain === null ? before : before.filter((actor) => isFirm(actor, chain)), wanted);
-        if (found !== null) return found === 'open' ? null : found;
-        if (at === here || chain === null) reach -= 1;
-      }
-      return null;
+      for (const actor of told.splice(0)) listAt(read.actors, sentenceAt(read.sentences, actor.at)).push(actor);
+      return resolveIn(article, read, pronoun, wanted, speech);
     },
   };
+}
+
+/** Walks back sentence by sentence until one holds somebody who fits. */
+function resolveIn(article: NamedArticle, stage: Stage, pronoun: Span, wanted: Wanted, speech: Span): Figure | null {
+  const { sentences, actors } = stage;
+  const here = sentenceAt(sentences, pronoun.start);
+  const last = Math.max(0, here - REACH_THROUGH_PRONOUNS);
+  let reach = wanted === 'thing' || wanted === 'many' ? NEXT_DOOR : REACH;
+  for (let at = here; at >= last && reach >= 0; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || (at < here && article.source.article.text.charAt(sentence.start) === '(')) continue;
+    const limit = Math.min(sentence.end, pronoun.start);
+    const before = (actors.get(at) ?? []).filter((actor) => actor.at < limit && !stands(actor.at, speech));
+    const chain = subjectPronoun(article, { start: sentence.start, end: limit }, wanted, speech);
+    const found = bestOf(chain === null ? before : before.filter((actor) => isFirm(actor, chain)), wanted);
+    if (found === 'open') return null;
+    if (found !== null)
+      return at < here && isDoubtful(found, actors.get(here) ?? [], pronoun, wanted) ? null : found.figure;
+    if (at === here || chain === null) reach -= 1;
+  }
+  return null;
+}
+
+/** In "Lind was in the running, he said" he may be Lind as well as the subject of an earlier sentence. */
+function isDoubtful(found: Actor, here: readonly Actor[], pronoun: Span, wanted: Wanted): boolean {
+  const told = bestOf(
+    here.filter(({ at, strength }) => at < pronoun.start && strength === 'subject'),
+    wanted,
+  );
+  return found.strength !== 'speaker' && told !== null && (told === 'open' || told.figure !== found.figure);
+}
+
+function stands(at: number, { start, end }: Span): boolean {
+  return start <= at && at < end;
+}
+
+/** Where a sentence goes on with "he", only who stands before it as its subject, or speaks, can be another "he". */
+function isFirm({ at, strength }: Actor, chain: number): boolean {
+  return strength === 'speaker' || (strength === 'subject' && at < chain);
 }
 
 /** The sentences of an article and who acts in each: read when the first pronoun asks. */
@@ -71,15 +92,6 @@ function stageOf(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure
   const body = article.source.blocks.filter(({ kind }) => kind === 'body');
   const sentences = body.flatMap(({ span }) => sentencesOf(article.source.article.text, span));
   return { sentences, actors: actorsBySentence(article, sentences, figureOf) };
-}
-
-function stands(at: number, { start, end }: Span): boolean {
-  return start <= at && at < end;
-}
-
-/** Where a sentence goes on with "he", only who stands before it as its subject, or speaks, can be another "he". */
-function isFirm({ at, strength }: Actor, chain: number): boolean {
-  return strength === 'speaker' || (strength === 'subject' && at < chain);
 }
 
 function listAt(actors: Map<number, Actor[]>, sentence: number): Actor[] {
@@ -118,23 +130,35 @@ function actorsBySentence(
   return actors;
 }
 
-/** A name behind a preposition or with a possessive ending is not who acts in its clause. */
+/** A name behind a preposition or a verb, or with a possessive ending, is not who acts in its clause. */
 function strengthOf(text: string, { span, role, possessive }: PlacedName): Actor['strength'] {
   const start = role !== null && role.start < span.start ? role.start : span.start;
-  const before =
-    /(\p{L}+)\s+(?:(?:the|a|an|his|her|their|its)\s+)?$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
-  return possessive || (PREPOSITIONS.has(before.toLowerCase()) && before.toLowerCase() !== 'and') ? 'other' : 'subject';
+  const before = text.slice(Math.max(0, start - LONGEST_WORDS_BEFORE), start).toLowerCase();
+  const word = /(\p{L}+)\s+(?:(?:the|a|an|his|her|their|its|mr\.?|mrs\.?|ms\.?|dr\.?)\s+)?$/u.exec(before)?.[1] ?? '';
+  if (possessive) return 'owner';
+  return takesObject(word) ? 'object' : 'subject';
+}
+
+const LONGEST_WORDS_BEFORE = 28;
+
+/** "for", "supporting", "accused"; but "and" and "added" stand before subjects too. */
+function takesObject(word: string): boolean {
+  if (word === 'told' || word === 'tells' || (PREPOSITIONS.has(word) && word !== 'and')) return true;
+  return /.{3}(?:ing|ed)$/u.test(word) && !FINITE_VERBS.has(word);
 }
 
 /** Who is meant if the pronoun points into this sentence; `open` when several could be, `null` when nobody. */
-function bestOf(actors: readonly Actor[], wanted: Wanted): Figure | 'open' | null {
+function bestOf(actors: readonly Actor[], wanted: Wanted): Actor | 'open' | null {
   const fit = actors.filter(({ figure, strength }) => agrees(figure, wanted, strength === 'speaker'));
   const speaker = fit.findLast(({ strength }) => strength === 'speaker');
   const subject = fit.find((actor) => actor.strength === 'subject' && actor.figure.kind !== 'other');
-  if (speaker !== undefined && !givesWay(speaker, subject, wanted)) return speaker.figure;
+  if (speaker !== undefined && !givesWay(speaker, subject, wanted)) return speaker;
   const named = subject ?? fit.find(({ strength }) => strength === 'subject');
-  if (named !== undefined) return named.figure;
   const known = fit.filter(({ figure }) => figure.gender === wanted);
+  if (named !== undefined) {
+    const rivals = named.figure.gender === null ? known.filter(({ strength }) => strength !== 'owner') : [];
+    return onlyOne([named, ...rivals]);
+  }
   return fit.length === 0 ? null : onlyOne(known.length > 0 ? known : fit);
 }
 
@@ -146,10 +170,9 @@ function givesWay(speaker: Actor, subject: Actor | undefined, wanted: Wanted): b
   return speaker.figure.kind !== 'person' && subject.at < speaker.at;
 }
 
-function onlyOne(actors: readonly Actor[]): Figure | 'open' {
-  const figures = new Set(actors.map(({ figure }) => figure));
-  const [only] = figures;
-  return figures.size === 1 && only !== undefined ? only : 'open';
+function onlyOne(actors: readonly Actor[]): Actor | 'open' {
+  const [first] = actors;
+  return first !== undefined && actors.every(({ figure }) => figure === first.figure) ? first : 'open';
 }
 
 /** Who speaks is somebody; a lone word with a capital letter may be anything. */

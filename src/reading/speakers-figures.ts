@@ -101,12 +101,13 @@ function createLinker(groups: Map<string, Group>): (name: PlacedName) => void {
     const key = nameKey(name.words);
     const byLast = byShortForm.get(key) ?? [];
     const candidates = fitting(byLast.length > 0 ? byLast : (byFirstName.get(key) ?? []), name);
-    const before = settled.get(key);
+    const addressed = `${key} ${genderOfHonorific(name.honorific) ?? ''}`;
+    const before = settled.get(addressed);
     const keeps = before !== undefined && candidates.includes(before) ? before : null;
     const chosen = name.kind === 'place' ? null : (keeps ?? chooseBearer(candidates, name, seen(name)));
     if (chosen === null) return addTo(groups, separateKey(keyOf(name), name, byLast), name, candidates.length > 1);
     chosen.names.push(name);
-    if (name.honorific === null) settled.set(key, chosen);
+    settled.set(addressed, chosen);
   };
 }
 

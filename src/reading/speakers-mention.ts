@@ -2,6 +2,7 @@ import type { Span } from '../core/article.js';
 import { contains, overlaps, sharedLength } from '../core/span.js';
 import { FINITE_VERBS, PREPOSITIONS } from '../text/names-words.js';
 import type { PlacedName } from './speakers-article.js';
+import { roleWordsOf } from './speakers-roles.js';
 
 const LEADING = /^(?:[\s"“”'‘’([,:–—-]+|(?:both|the|a|an)\s)+/iu;
 const TRAILING = /(?:[\s"“”([,:;.–—-]|['’]s?(?=$|[\s,]))+$/u;
@@ -31,24 +32,33 @@ export function headName(text: string, mention: Span, names: readonly PlacedName
   const [first, second] = heads;
   if (first === undefined) return null;
   if (/\b(?:and|or) (?:the )?$/u.test(text.slice(mention.start, first.span.start))) return 'several';
-  const joined =
-    second !== undefined && /^(?:,[^,]{0,60},?)?,? and (?:the )?$/u.test(text.slice(first.span.end, second.span.start));
+  const joined = second !== undefined && JOINS.test(text.slice(first.span.end, second.span.start));
   return joined ? 'several' : first;
 }
 
+/** " and ", with a description of the first before it and a title of the second behind it. */
+const JOINS = /^(?:,[^,]{0,60},?)?,?\s(?:and|&)\s(?!an?\s)[^,]{0,60}$/u;
+
 function isHead(text: string, mention: Span, { span, role }: PlacedName): boolean {
-  const start = role !== null && role.start < span.start ? Math.min(role.start, span.start) : span.start;
-  return (
-    leadsToName(text.slice(mention.start, Math.max(mention.start, start))) &&
-    endsThere(text.slice(span.end, mention.end))
-  );
+  const start = role !== null && role.start < span.start ? role.start : span.start;
+  const before = text.slice(mention.start, Math.max(mention.start, start));
+  return (leadsToName(before) || describesOne(before)) && endsThere(text.slice(span.end, mention.end));
+}
+
+/** "The head of the harbour board, " and "A pastor supporting Lind, " describe the one person whose name follows. */
+function describesOne(before: string): boolean {
+  return before.endsWith(', ') && roleWordsOf(before.slice(0, -2)) !== null;
 }
 
 /** Before the name only words that describe it, no "for" or "of" that would make it somebody else's. */
 function leadsToName(before: string): boolean {
   const words = before.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
   return !words.some(
-    (word) => (PREPOSITIONS.has(word) && word !== 'and') || FINITE_VERBS.has(word) || RELATIVE.has(word),
+    (word) =>
+      (PREPOSITIONS.has(word) && word !== 'and') ||
+      FINITE_VERBS.has(word) ||
+      RELATIVE.has(word) ||
+      /.{3}ing$/u.test(word),
   );
 }
 

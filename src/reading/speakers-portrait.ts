@@ -53,7 +53,7 @@ const KIN =
   /^(?:wife|husband|widow|widower|father|mother|son|daughter|brother|sister|friend|partner|uncle|aunt|cousin)$/iu;
 /** Said of many people, and less about them than their office. */
 const VAGUE =
-  /^(?:nephew|niece|cousin|brother|sister|son|daughter|wife|husband|father|mother|star|veteran|native|friend|fellow|ally) of\b/iu;
+  /^(?:nephew|niece|cousin|brother|sister|son|daughter|wife|husband|father|mother|star|veteran|native|friend|fellow|ally) of\b|\b(?:supporter|critic|fan|relative)\b/iu;
 const FORMER = /^(?:former|then|ex)\b/iu;
 /** A longer description says more, up to a point. */
 const ENOUGH_WORDS = 4;

@@ -20,7 +20,7 @@ export function roleWordsOf(description: string): RoleWords | null {
   const words = (description.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? []).map((word) =>
     foldName(withoutPossessive(word.replace(/\.$/u, ''))),
   );
-  const preposition = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const preposition = words.findIndex((word, at) => at > 0 && endsFront(word, words[at - 1] ?? ''));
   const front = preposition === -1 ? words : words.slice(0, preposition);
   const last = front.at(-1);
   if (last === undefined || !(isRoleNoun(last) || TITLES.has(last) || SAME_ROLE.has(last))) return null;
@@ -33,6 +33,11 @@ export function roleWordsOf(description: string): RoleWords | null {
     former: ex || others.some((word) => FORMER.has(word)),
     narrowing: others.filter((word) => !FORMER.has(word)).map(canonical),
   };
+}
+
+/** Where what narrows the noun from behind begins: "of", "supporting"; in "writing professor" nothing does. */
+function endsFront(word: string, before: string): boolean {
+  return PREPOSITIONS.has(word) || (/.{3}ing$/u.test(word) && isRoleNoun(before));
 }
 
 function canonical(word: string): string {

@@ -144,6 +144,29 @@ describe('he and she', () => {
     expect(speakersIn('“Ask Luis Ferro about it,” read the sign.', '“No comment,” {he} said.')).toEqual([null]);
   });
 
+  it('are nobody rather than one of two who could be meant', () => {
+    expect(speakersIn('Tindra Ohls was vetting Maria Hahn.', '“Ask her,” {she} said.')).toEqual([null]);
+  });
+
+  it('are nobody when they may be the subject of what they say as well as an earlier one', () => {
+    const { article, utterances } = markedArticle('a.txt', 'Tom Okafor ran.', 'Ben Quill was for sale, {he} said.');
+    const at = article.blocks[1]?.span ?? { start: 0, end: 0 };
+    const told = utterances.map((utterance) => ({ ...utterance, at: { start: at.start, end: at.start + 22 } }));
+    expect(nameSpeakers([article], told).speakerOf).toEqual([null]);
+  });
+
+  it('are not the owner of what somebody talks about', () => {
+    expect(speakersIn('Tindra Ohls defended Maria Hahn’s plan. In a statement, {she} said no.')).toEqual([
+      'Tindra Ohls',
+    ]);
+  });
+
+  it('are not who is only acted upon', () => {
+    expect(
+      speakersIn('{A fan supporting Tom Okafor, Ivo Brandt of Tavistock}, said he had sung. He sang again, {he} said.'),
+    ).toEqual(['Ivo Brandt', 'Ivo Brandt']);
+  });
+
   it('are nobody where nobody was named', () => {
     expect(speakersIn('It rained all day. {He} said the match was off.')).toEqual([null]);
   });

@@ -3,7 +3,7 @@ import { SENTENCE_STARTERS } from './abbreviations.js';
 import type { Run } from './names-runs.js';
 import type { NameToken } from './names-tokens.js';
 import { FINITE_VERBS, OPENING_WORDS, PREPOSITIONS } from './names-words.js';
-import { OFFICES, ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
+import { OFFICES, PLURAL_TITLES, ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
 import { GROUP_NOUNS } from './titles-organisations.js';
 
 /** What the words around a name say its bearer is, before it, and in apposition behind it or before it. */
@@ -36,6 +36,8 @@ function hyphenatedRole(key: string): boolean {
 
 /** "the council's finance chief Ada Lind", "Norwegian Prime Minister Ada Lind". */
 function roleInFront(tokens: readonly NameToken[], name: Run, title: Run | null): Span | null {
+  const last = title === null ? undefined : tokens[title.to - 1];
+  if (last !== undefined && PLURAL_TITLES.has(last.key)) return null;
   if (title !== null) return spanOf(tokens, modifiersBefore(tokens, title.from), title.to);
   const before = tokens[name.from - 1];
   if (before === undefined || tokens[name.from]?.gap !== 'space' || before.possessive) return null;

@@ -53,8 +53,11 @@ function endOfRun(tokens: readonly NameToken[], from: number): number {
 /** A possessive ends a name, except in names such as "Coastal Workers’ Union". */
 function holdsOn(token: NameToken | undefined, next: NameToken | undefined): boolean {
   if (token === undefined || next === undefined || !token.possessive) return token !== undefined;
-  return token.word.endsWith('s') && next.gap === 'space' && next.capital && ORGANISATION_WORDS.has(next.key);
+  const belongs = token.word.endsWith('s') || GROUPS.has(token.key);
+  return belongs && next.gap === 'space' && next.capital && ORGANISATION_WORDS.has(next.key);
 }
+
+const GROUPS = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'bishop', 'master']);
 
 /** Where the run ends once it has taken what stands at `at`: a capitalised word, or small words with one behind them. */
 function joinedAt(tokens: readonly NameToken[], from: number, at: number): number {
@@ -104,6 +107,6 @@ function withoutOpening(tokens: readonly NameToken[], { from, to }: Run, ordinar
   if (alone && /.{4}ly$/u.test(token.key) && !isGivenName(token.key) && after?.gap !== 'break') {
     return after?.gap === 'comma' || SENTENCE_STARTERS.has(after?.key ?? '') ? { from: to, to } : { from, to };
   }
-  const isAdverb = !alone && /.{3}(?:ly|ing)$/u.test(token.key) && !isGivenName(token.key) && !isTitle;
+  const isAdverb = !alone && /.{2}(?:ly|ing)$/u.test(token.key) && !isGivenName(token.key) && !isTitle;
   return isAdverb ? { from: from + 1, to } : { from, to };
 }

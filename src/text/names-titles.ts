@@ -7,6 +7,7 @@ import {
   MALE_HONORIFICS,
   NEUTRAL_HONORIFICS,
   OFFICES,
+  PLURAL_TITLES,
   ROLE_MODIFIERS,
   TITLES,
   TITLES_AS_SURNAMES,
@@ -49,7 +50,10 @@ function lastTitle(tokens: readonly NameToken[], { from, to }: Run): number | nu
 /** A sentence may begin with what someone is: "Defendant Ada Lind". */
 function isTitleAt(tokens: readonly NameToken[], at: number, to: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (TITLES.has(token.key) || (token.opens && to - at > 2 && isRoleNoun(token.key)));
+  return (
+    token !== undefined &&
+    (TITLES.has(token.key) || PLURAL_TITLES.has(token.key) || (token.opens && to - at > 2 && isRoleNoun(token.key)))
+  );
 }
 
 /** Where the name begins behind a title: "of State" and "of the House" still belong to the title. */

@@ -32,6 +32,8 @@ export const FINITE_VERBS = list(
 
 /** Begin sentences, headings and quotations with a capital letter, besides function words. */
 export const OPENING_WORDS = list(`
+  four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred half
+  using
   yes no oh well please thanks thank hello dear sorry okay ok maybe perhaps certainly clearly indeed frankly honestly
   officials authorities police residents sources critics supporters opponents experts analysts scientists researchers
   investigators prosecutors lawyers lawmakers voters fans members people men women children students teachers workers

@@ -27,6 +27,13 @@ export const TITLES = list(`
   moderator owner counselor pollster historian
 `);
 
+/** Titles of several people at once: in front of a name they are no part of it, and no one's role. */
+export const PLURAL_TITLES = list(`
+  senators sens representatives reps congressmen congresswomen governors govs mayors ministers presidents judges justices
+  generals councillors councilors professors officers detectives commissioners secretaries bishops princes candidates
+  messrs drs coaches captains
+`);
+
 /** Nouns for people by what they do; most also stand without a capital letter: "the club's chairman". */
 export const ROLES = list(`
   president premier minister secretary senator representative congressman congresswoman delegate governor mayor
@@ -55,7 +62,7 @@ export const ROLES = list(`
   general-secretary fellow expert specialist technician operator supervisor administrator coordinator negotiator
   mediator arbitrator translator interpreter whistleblower informant agent ranger priest nun monk minister-president
   postmaster vicar rancher trucker worker employee staffer intern shareholder trustee governor-general backbencher
-  lord-lieutenant superstar star legend goalscorer captain-elect president-elect mayor-elect manager-elect first-lady
+  fan supporter critic relative lord-lieutenant superstar star legend goalscorer captain-elect president-elect mayor-elect manager-elect first-lady
   husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother widow
   widower mp mep msp md peer laureate
 `);
@@ -157,7 +164,7 @@ export const CROWD_ROLES = list(`
   official officer aide adviser advisor consultant expert specialist analyst resident neighbor neighbour witness worker
   employee staffer volunteer protester activist campaigner supporter lawmaker legislator student teacher farmer
   soldier agent executive operative donor journalist reporter representative source insider player victim survivor
-  assistant deputy member researcher scientist academic
+  assistant deputy member researcher scientist academic fan supporter critic relative
 `);
 
 /** Titles that are surnames as well; behind a first name they are names. */
