@@ -13,6 +13,7 @@ import {
 import { outcomeOf } from './scorers/outcome.js';
 import { auroc, riskCoverage } from './scorers/risk-coverage.js';
 import { APART, slicesOf } from './slices.js';
+import { RESAMPLES } from './statistics/bootstrap.js';
 import { trialFigures } from './statistics/trials.js';
 import type { PlannedCase } from './suite/plan.js';
 import { runSuite, type SuiteResult } from './suite/run-suite.js';
@@ -24,6 +25,8 @@ export interface RunParts {
   /** Put into the transformer that loads the program. */
   readonly plugins?: Vite.Plugin[];
   readonly judge?: Judge;
+  /** For the intervals; none for a run whose figures alone matter. */
+  readonly resamples?: number;
 }
 
 /** Asks every case, scores what came back, and keeps all of it. */
@@ -31,7 +34,7 @@ export async function makeRecord(
   { answerers, trials, seed, ...options }: Options,
   cases: readonly PlannedCase[],
   root: string,
-  { progress = () => {}, plugins = [], judge = async () => null }: RunParts = {},
+  { progress = () => {}, plugins = [], judge = async () => null, resamples = RESAMPLES }: RunParts = {},
 ): Promise<RunRecord> {
   const started = Date.now();
   const plan = { answerers, cases, trials, search: !options['no-search'] };
@@ -39,7 +42,7 @@ export async function makeRecord(
   const records: AnswererRecord[] = [];
   for (const name of answerers) {
     const tries = await judgedTries(name, cases, suite, judge);
-    records.push(answererRecord(name, observedCases(cases, tries), { tries, trials, seed }));
+    records.push(answererRecord(name, observedCases(cases, tries), { tries, trials, seed, resamples }));
   }
   return {
     version: 1,
@@ -75,17 +78,18 @@ interface Trials {
   readonly tries: AnswererRecord['tries'];
   readonly trials: number;
   readonly seed: number;
+  readonly resamples: number;
 }
 
 function answererRecord(
   name: string,
   observed: readonly ObservedCase[],
-  { tries, trials, seed }: Trials,
+  { tries, trials, seed, resamples }: Trials,
 ): AnswererRecord {
   return {
     name,
     tries,
-    slices: slicesOf(observed, seed),
+    slices: slicesOf(observed, seed, resamples),
     riskCoverage: riskCoverage(
       observed.filter(({ case: { tags } }) => !tags.some((tag) => APART.includes(tag))).flatMap(sureness),
     ),

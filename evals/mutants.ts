@@ -54,7 +54,7 @@ async function judgeAll(all: readonly (Mutant | null)[], root: string): Promise<
 async function brokenRules(mutant: Mutant | null, root: string): Promise<string[]> {
   const options = readOptions([]);
   const plugins = mutant === null ? [] : [mutantPlugin(mutant)];
-  const record = await makeRecord(options, selectCases(options, root), root, { plugins });
+  const record = await makeRecord(options, selectCases(options, root), root, { plugins, resamples: 0 });
   const [failure] = record.failures;
   if (failure) throw new Error(`${mutant?.name ?? 'the program as it is'}: ${failure.message}`);
   const rules = readGateRules(join(root, 'evals/thresholds.json'));

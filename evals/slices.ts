@@ -1,7 +1,7 @@
 import type { Case } from './dataset/case.js';
 import type { ObservedCase } from './run-record.js';
 import { allScorers } from './scorers/all.js';
-import { type Figure, figureOf } from './statistics/bootstrap.js';
+import { type Figure, figureOf, RESAMPLES } from './statistics/bootstrap.js';
 
 /** Cases with these tags are measured apart and left out of every other slice: the briefings are English. */
 export const APART = ['spanish'];
@@ -14,12 +14,17 @@ export interface Slice {
   readonly figures: Readonly<Record<string, Figure>>;
 }
 
-export function slicesOf(observed: readonly ObservedCase[], seed: number): Slice[] {
+/** With no resamples, figures without intervals. */
+export function slicesOf(observed: readonly ObservedCase[], seed: number, resamples = RESAMPLES): Slice[] {
   const groups = new Map<string, ObservedCase[]>([['all', []]]);
   for (const one of observed) {
     for (const name of sliceNames(one.case)) groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  return [...groups].map(([name, cases]) => ({ name, cases: cases.length, figures: figuresOf(cases, seed) }));
+  return [...groups].map(([name, cases]) => ({
+    name,
+    cases: cases.length,
+    figures: figuresOf(cases, seed, resamples),
+  }));
 }
 
 /** The parts of the cases that a case belongs to. */
@@ -37,7 +42,7 @@ export function sliceNames({ tags, split, briefing, expected }: Case): string[] 
   ];
 }
 
-function figuresOf(cases: readonly ObservedCase[], seed: number): Record<string, Figure> {
+function figuresOf(cases: readonly ObservedCase[], seed: number, resamples: number): Record<string, Figure> {
   const tries = cases.map((one) => one.tries);
-  return Object.fromEntries(allScorers.map((scorer) => [scorer.name, figureOf(scorer, tries, seed)]));
+  return Object.fromEntries(allScorers.map((scorer) => [scorer.name, figureOf(scorer, tries, seed, resamples)]));
 }

@@ -2,7 +2,7 @@ import type { Observation, Scorer } from '../scorers/scorer.js';
 import { createRandom } from './random.js';
 
 /** Enough for intervals whose ends move by less than a point between seeds, at a second or so for a whole run. */
-const RESAMPLES = 1000;
+export const RESAMPLES = 1000;
 
 /** Two-sided 95 %: the share cut off at either end. */
 const TAIL = 0.025;
@@ -21,13 +21,18 @@ export interface Figure {
  * A figure with its percentile bootstrap interval. `cases` holds the tries of each case: cases are drawn, not tries, since
  * tries of one case are no independent evidence.
  */
-export function figureOf(scorer: Scorer, cases: readonly (readonly Observation[])[], seed: number): Figure {
+export function figureOf(
+  scorer: Scorer,
+  cases: readonly (readonly Observation[])[],
+  seed: number,
+  resamples = RESAMPLES,
+): Figure {
   const observed = observedBy(scorer, cases);
   const value = scorer.combine(observed.flat());
   if (value === null) return { value, low: null, high: null, cases: 0 };
   const random = createRandom(seed);
   const values: number[] = [];
-  for (let round = 0; round < RESAMPLES; round += 1) {
+  for (let round = 0; round < resamples; round += 1) {
     const drawn = scorer.combine(resampled(observed, random));
     if (drawn !== null) values.push(drawn);
   }
