@@ -1,12 +1,12 @@
-import { isProse, LONGEST_LINE_WITH_A_FORM, wordCount } from './form.js';
+import { isProse } from './form.js';
 import { plainFold } from './plain-fold.js';
 
 /** What captions begin with when a picture's description is printed as its caption. */
 const PICTURE_WORDS =
   '(?:illustration|photo|photograph|image|picture|file photo|file image|file picture|aerial (?:view|photo|image)|satellite image|screenshot|screengrab|rendering|artist.s (?:impression|rendering)|composite|map|graphic|infographic|undated (?:photo|handout|image)|handout (?:photo|image)|drawing|portrait)';
 
-/** A longer paragraph that ends with a credit is an article that lost its line breaks. */
-const LONGEST_CAPTION_IN_WORDS = 120;
+/** In characters. A longer paragraph that ends with a credit is an article that lost its line breaks. */
+const LONGEST_CAPTION = 750;
 
 const CREDIT_WORDS =
   '(?:photos?|photograph(?:s|er|ed)?|images?|pictures?|pics?|picture credit|screenshot|handout|courtesy|getty|shutterstock|istock|alamy|unsplash|pixabay|wikimedia|foto|fotos|imagen|bild|fotografia|photographie)';
@@ -83,5 +83,5 @@ export function withoutCredit(words: string): string {
 }
 
 function isShortEnough(words: string): boolean {
-  return words !== '' && words.length <= LONGEST_LINE_WITH_A_FORM && wordCount(words) <= LONGEST_CAPTION_IN_WORDS;
+  return words !== '' && words.length <= LONGEST_CAPTION;
 }

@@ -37,13 +37,14 @@ function isBelowPicture({ words, afterGap, emphasised }: Paragraph, before: Para
 }
 
 function isLine(words: string): boolean {
-  if (words === '' || words.length > LONGEST_LINE_WITH_A_FORM || wordCount(words) > LONGEST_LINE_IN_WORDS) return false;
-  return /^[?？؟]?$/u.test(finalStop(words));
+  const isUnfinished = words !== '' && /^[?？؟]?$/u.test(finalStop(words));
+  return isUnfinished && words.length <= LONGEST_LINE_WITH_A_FORM && wordCount(words) <= LONGEST_LINE_IN_WORDS;
 }
 
 const TOO_LONG_FOR_A_HEADLINE = 22;
-/** Headlines drop the articles and the forms of "to be" that sentences need. */
-const WORDS_OF_SENTENCES = /\b(?:a|an|the|was|were|has|have|had|been|its|their|his|her)\b/u;
+/** Headlines drop the articles and the forms of "to be" that sentences need, and tell in the present what happened. */
+const WORDS_OF_SENTENCES =
+  /\b(?:a|an|the|was|were|has|have|had|been|its|their|his|her|said|on \p{Lu}\p{Ll}+day|\p{Ll}+ed)\b/u;
 
 /** Some archives end the headline with a full stop; title case or headline grammar gives it away. */
 function isHeadlineWithStop(words: string): boolean {

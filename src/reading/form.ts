@@ -23,10 +23,14 @@ export function finalStop(words: string): string {
 /** Fewer words with a full stop may be a label ("Loading…", "No comment."); more are running text. */
 const SHORTEST_PROSE_IN_WORDS = 8;
 
+const SENTENCE_STOP = /[.!?…。！？।؟۔]/u;
+/** In characters: eight words stand in fewer. */
+const ENOUGH_TO_COUNT = 200;
+
 /** Whether these words read as running text: long enough, and with a stop at the end. */
 export function isProse(words: string): boolean {
   if (words.length > LONGEST_LINE_WITH_A_FORM) return true;
-  return /[.!?…。！？।؟۔]/u.test(finalStop(words)) && wordCount(words) >= SHORTEST_PROSE_IN_WORDS;
+  return SENTENCE_STOP.test(finalStop(words)) && wordCount(words.slice(0, ENOUGH_TO_COUNT)) >= SHORTEST_PROSE_IN_WORDS;
 }
 
 const UNCAPITALISED = new Set(

@@ -148,6 +148,10 @@ describe('blocks', () => {
     ]);
   });
 
+  it('keep a short first sentence that reads like running text', () => {
+    expect(kinds('Mayor Hill resigned on Monday.', LEDE)[0]).toEqual(['body', 'Mayor Hill resigned on Monday.']);
+  });
+
   it('keep a dateline with its paragraph', () => {
     expect(kinds('Council to close pool', `ELMSFORD, Maine — ${LEDE}`)[1]).toEqual([
       'body',
