@@ -54,5 +54,5 @@ function isHeadlineWithStop(words: string): boolean {
     /[.!?]["”’]?\s+\p{Lu}\p{Ll}+ /u.test(words.slice(20))
   )
     return false;
-  return isTitleCase(words) || !WORDS_OF_SENTENCES.test(words);
+  return isTitleCase(words, 1) || !WORDS_OF_SENTENCES.test(words);
 }

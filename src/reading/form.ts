@@ -43,12 +43,12 @@ const UNCAPITALISED = new Set(
 const CAPITALISED_SHARE = 0.75;
 
 /** "Council Votes to Close the Pool", and anything in capitals. */
-export function isTitleCase(words: string): boolean {
+export function isTitleCase(words: string, share = CAPITALISED_SHARE): boolean {
   const content = (words.match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? []).filter(
     (word) => !UNCAPITALISED.has(word.toLowerCase()),
   );
   const capitalised = content.filter((word) => /^\p{Lu}/u.test(word));
-  return content.length > 0 && capitalised.length >= CAPITALISED_SHARE * content.length;
+  return content.length > 0 && capitalised.length >= share * content.length;
 }
 
 const NUMBER = /\p{N}[\p{N}.,:]*/gu;
