@@ -136,6 +136,7 @@ function strengthOf(text: string, { span, role, possessive }: PlacedName): Actor
   const before = text.slice(Math.max(0, start - LONGEST_WORDS_BEFORE), start).toLowerCase();
   const word = /(\p{L}+)\s+(?:(?:the|a|an|his|her|their|its|mr\.?|mrs\.?|ms\.?|dr\.?)\s+)?$/u.exec(before)?.[1] ?? '';
   if (possessive) return 'owner';
+  if (/\bas for (?:\S+ )?$/u.test(before)) return 'subject';
   return takesObject(word) ? 'object' : 'subject';
 }
 

@@ -10,7 +10,8 @@ const TRAILING = /(?:[\s"“”([,:;.–—-]|['’]s?(?=$|[\s,]))+$/u;
 /** The mention without articles, marks and possessive endings around it; empty when nothing else is there. */
 export function coreOf(text: string, mention: Span): Span {
   const words = text.slice(mention.start, mention.end);
-  const start = mention.start + (LEADING.exec(words)?.[0].length ?? 0);
+  const leading = /^[“‘(]/u.test(words) && /[”’)]/u.test(words.slice(1, -1)) ? null : LEADING.exec(words);
+  const start = mention.start + (leading?.[0].length ?? 0);
   const core = text.slice(start, mention.end);
   const ending = endsLikeAbbreviation(core) ? null : TRAILING.exec(core);
   return { start, end: Math.max(start, mention.end - (ending?.[0].length ?? 0)) };
@@ -66,10 +67,11 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'what']);
 
 /** After it a mark, a small word or nothing: in "Lind supporters" and "Lind's lawyer" someone else speaks. */
 function endsThere(after: string): boolean {
-  return /^(?:['’]s?)?$|^['’]?\s*(?:[,.;:()[\]"“”–—-]|(?:of|who|in|from|for|at|and|or|on|with|himself|herself|itself|also|both|then|now|later)\b)/u.test(
-    after,
-  );
+  return /^(?:['’]s?)?$/u.test(after) || GOES_ON_ABOUT_IT.test(after);
 }
+
+const GOES_ON_ABOUT_IT =
+  /^['’]?\s*(?:[,.;:()[\]"“”–—-]|(?:of|who|in|from|for|at|on|with|himself|herself|itself|also|both|then|now|later)\b|(?:and|or) (?:(?:the|his|her|its) )?\p{Lu})/u;
 
 /** The person whose description the mention is: "the club's chairman" where ", Ada Lind," follows. */
 export function describedName(text: string, mention: Span, names: readonly PlacedName[]): PlacedName | null {

@@ -167,9 +167,12 @@ function strayFigure(name: PlacedName): Figure {
   };
 }
 
+/** Who asks is seldom the "he" who says something next. */
+const ASKS = new Set(['reporter', 'journalist', 'interviewer', 'moderator', 'host', 'questioner']);
+
 function wordedFigure(words: string, key: string): Figure {
   const role = roleWordsOf(words);
-  const kind = role === null ? 'other' : 'person';
+  const kind = role === null || ASKS.has(role.head) ? 'other' : 'person';
   return {
     key,
     words: [key],

@@ -66,7 +66,7 @@ function joinedAt(tokens: readonly NameToken[], from: number, at: number): numbe
   const token = tokens[next];
   if (token?.gap === 'comma' && next === at && /^(?:jr|sr)$/u.test(token.key)) return at + 1;
   const fits = token?.gap === 'space' && token.capital && !isDay(token.key) && token.key !== 'i';
-  if (!fits || STARTS_ANEW.test(token.key)) return at;
+  if (!fits || (STARTS_ANEW.test(token.key) && !token.word.endsWith('.'))) return at;
   const small = tokens[next - 1]?.key ?? '';
   if (next > at && small === 'and' && !OFFICES.has(token.key)) return at;
   return next + 1;

@@ -91,7 +91,8 @@ function withoutParty(tokens: readonly NameToken[], { from, to }: Run, ordinary:
   if (to - from < 3 && !(PARTY.test(key(from)) && isGivenName(key(from + 1)) && to - from === 2)) return { from, to };
   if (PARTY.test(key(from)) && isPlainName(tokens, { from: from + 1, to })) {
     let start = from + 1;
-    while (to - start > 2 && ordinary.has(key(start)) && !isGivenName(key(start))) start += 1;
+    while (to - start > 2 && (ordinary.has(key(start)) || isRoleNoun(key(start))) && !isGivenName(key(start)))
+      start += 1;
     return { from: start, to };
   }
   const describes = (NATIONALITY.test(key(from)) || ordinary.has(key(from))) && !isGivenName(key(from));

@@ -62,7 +62,7 @@ export const ROLES = list(`
   general-secretary fellow expert specialist technician operator supervisor administrator coordinator negotiator
   mediator arbitrator translator interpreter whistleblower informant agent ranger priest nun monk minister-president
   postmaster vicar rancher trucker worker employee staffer intern shareholder trustee governor-general backbencher
-  fan supporter critic relative lord-lieutenant superstar star legend goalscorer captain-elect president-elect mayor-elect manager-elect first-lady
+  icon fan supporter critic relative lord-lieutenant superstar star legend goalscorer captain-elect president-elect mayor-elect manager-elect first-lady
   husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother widow
   widower mp mep msp md peer laureate
 `);
