@@ -124,9 +124,9 @@ function appositionBehind(text: string, tokens: readonly NameToken[], end: numbe
     return null;
   if (clause) return spanOf(tokens, from, to);
   const head = headOfDescription(tokens, from, to);
-  let end = to;
-  while (end > from && PREPOSITIONS.has(tokens[end - 1]?.key ?? '')) end -= 1;
-  return head === null ? null : spanOf(tokens, from + (STARTS_DESCRIPTION.test(first.key) ? 1 : 0), end);
+  let last = to;
+  while (last > from && PREPOSITIONS.has(tokens[last - 1]?.key ?? '')) last -= 1;
+  return head === null ? null : spanOf(tokens, from + (STARTS_DESCRIPTION.test(first.key) ? 1 : 0), last);
 }
 
 /** The end of the words up to the next mark or relative clause; `null` when they are a clause themselves or too long. */
