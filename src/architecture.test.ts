@@ -10,13 +10,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   text: ['core'],
   reading: ['core', 'text', 'yaml'],
-  search: ['core', 'text', 'hnswlib-node', 'node:module'],
+  search: ['core', 'text', 'hnswlib-node'],
   answering: ['core', 'text'],
-  disk: ['core', 'reading', 'search', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:os'],
-  cli: ['core', 'picocolors', 'zod', 'node:util', 'node:readline'],
-  'config.ts': ['core', 'zod', 'dotenv', 'node:path', 'node:os', 'node:url'],
-  'briefing.ts': ['core', 'text', 'reading', 'search', 'answering', 'disk', 'config.ts', 'node:perf_hooks'],
-  'main.ts': ['core', 'cli', 'briefing.ts', 'config.ts', 'node:process', 'node:fs'],
+  disk: ['core', 'reading', 'search', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:os', 'node:url'],
+  cli: ['core', 'picocolors', 'zod', 'node:util'],
+  'config.ts': ['core', 'zod', 'dotenv', 'node:crypto', 'node:os', 'node:path', 'node:url'],
+  'briefing.ts': ['core', 'reading', 'search', 'answering', 'disk'],
+  'main.ts': ['cli', 'briefing.ts', 'config.ts', 'node:fs', 'node:process', 'node:readline'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
@@ -36,11 +36,16 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (place, allowed) => {
   });
 });
 
+const IMPORTS =
+  /^(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'|\brequire\(\s*'([^']+)'/gmu;
+
 /** Packages by name, our own files by their folder or root file; static, dynamic and re-exporting imports alike. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  const targets = [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)'([^']+)'/gu)];
-  return targets.map(([, target = '']) => {
+  const targets = [...source.matchAll(IMPORTS)].map(
+    (match) => match.slice(1).find((target) => target !== undefined) ?? '',
+  );
+  return targets.map((target) => {
     if (!target.startsWith('.')) return target;
     const place = relative(root, join(root, dirname(file), target)).split('/')[0] ?? '';
     return place.replace(/\.js$/u, '.ts');

@@ -180,7 +180,11 @@ function isUttering({ citation, stems }: Candidate, who: readonly Term[]): boole
 }
 
 /** The passages found with the reader's words, then those found with the words the articles may use instead. */
-async function widelyRetrieved(text: string, query: readonly QueryTerm[], retriever: Retriever): Promise<readonly Hit[]> {
+async function widelyRetrieved(
+  text: string,
+  query: readonly QueryTerm[],
+  retriever: Retriever,
+): Promise<readonly Hit[]> {
   const hits = await retriever.retrieve(text, PASSAGES);
   const others = query.flatMap(({ forms }) => [...forms].filter(([, strength]) => strength < 1).map(([stem]) => stem));
   if (others.length === 0) return hits;

@@ -70,7 +70,17 @@ function joined(now: QuestionReading, before: QuestionReading, person: Speaker |
     asksSpeech && speakers.length > 0 ? 'said' : now.frame === 'said' || now.frame === 'talk' ? 'fact' : now.frame;
   const detail = now.detail ?? (continues && frame === 'fact' ? before.detail : null);
   const terms = usesPerson && person !== null ? [...now.terms, ...questionTermsOf(person.name)] : now.terms;
-  return { ...now, explicit: frame === 'said', terms, frame, speakers, stranger: speakers.length > 0 ? null : now.stranger, named, detail, topic };
+  return {
+    ...now,
+    explicit: frame === 'said',
+    terms,
+    frame,
+    speakers,
+    stranger: speakers.length > 0 ? null : now.stranger,
+    named,
+    detail,
+    topic,
+  };
 }
 
 /** A pronoun that nothing in the question itself, no noun before it and nobody named, explains. */

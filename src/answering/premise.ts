@@ -10,15 +10,15 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
   return detail?.kind === 'reason' || detail?.kind === 'date' || terms[0]?.word === 'how';
 }
 
-/** The same word, or one derived from it; a mere synonym may be another thing that was done. */
-const SAME_WORD = 0.9;
+/** The same word, one derived from it, or a near-synonym; a looser relative may be another thing that was done. */
+const SAME_DEED = 0.75;
 
-/** The share of a question's weight, names apart, that an excerpt does not bear out in the same words. */
+/** The share of a question's weight, names apart, that an excerpt does not bear out closely. */
 export function loosePremise({ stems }: Candidate, query: readonly QueryTerm[]): number {
   const said = query.filter(({ term }) => !term.capital);
   const total = said.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 0;
-  const loose = said.filter((each) => strengthIn(each, stems) < SAME_WORD);
+  const loose = said.filter((each) => strengthIn(each, stems) < SAME_DEED);
   return loose.reduce((sum, { weight }) => sum + weight, 0) / total;
 }
 
@@ -26,7 +26,11 @@ export function loosePremise({ stems }: Candidate, query: readonly QueryTerm[]):
  * Whether the excerpt tells of somebody else doing what the question says that the one it names did: asked why Smith
  * sued Jones, it says that Jones sued Smith.
  */
-export function hasOtherDoer({ citation }: Candidate, query: readonly QueryTerm[], { named, text }: QuestionReading): boolean {
+export function hasOtherDoer(
+  { citation }: Candidate,
+  query: readonly QueryTerm[],
+  { named, text }: QuestionReading,
+): boolean {
   const [doer] = named;
   if (doer === undefined) return false;
   const doerStems = new Set(termsOf([doer.name, ...doer.aliases].join(' ')).map(({ stem }) => stem));

@@ -87,7 +87,7 @@ arrive reach get_to land come turn_up show_up
 enter go_into get_in set_foot cross_into
 return go_back come_back get_back
 join sign_up enlist enrol become_a_member
-quit resign step_down stand_down leave
+quit resign step_down stand_down
 fire dismiss sack lay_off let_go give_the_boot terminate
 hire recruit take_on employ engage
 appoint name nominate install
