@@ -1,6 +1,6 @@
 import { isFullName, nameKey, nameParts, shortForms } from '../text/names-key.js';
 import type { Gender } from './speakers-article.js';
-import type { Figure } from './speakers-figures.js';
+import { type Figure, looksPersonal } from './speakers-figures.js';
 
 /** One person or institution of the whole briefing: the figures of all articles that are the same. */
 export interface Character {
@@ -53,7 +53,7 @@ type Roots = ReturnType<typeof createRoots>;
 
 /** "García Lind" is "Ana García Lind" if nobody else in the briefing has a name that ends so; the longest first. */
 function joinVariants(full: readonly Figure[], roots: Roots): void {
-  const people = full.filter(({ kind }) => kind !== 'institution');
+  const people = full.filter(({ kind, words }) => kind === 'person' || (kind === 'other' && looksPersonal(words)));
   const byShortForm = keysByShortForm(people);
   const keys = [...new Set(people.map(({ key }) => key))].filter((key) => byShortForm.has(key));
   keys.sort((a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));

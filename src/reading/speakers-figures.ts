@@ -1,6 +1,5 @@
 import { foldName } from '../text/names-fold.js';
-import { isFullName, nameKey, nameParts, shortForms } from '../text/names-key.js';
-import { NOT_PERSONAL } from '../text/names-words.js';
+import { isFullName, nameKey, nameParts, namesThing, shortForms } from '../text/names-key.js';
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
 import { genderFromPronouns, genderOfHonorific, genderOfNames } from './speakers-gender.js';
 import { institutionKey } from './speakers-institutions.js';
@@ -86,7 +85,8 @@ function shortFormIndex(groups: readonly Group[]): Map<string, Group[]> {
   return index;
 }
 
-function isPersonLike({ names }: Group): boolean {
+function isPersonLike({ names, words }: Group): boolean {
+  if (namesThing(words) && !names.some(({ role }) => role !== null)) return false;
   return names.some(({ kind }) => kind === 'person') || names.every(({ kind }) => kind === 'unknown');
 }
 
@@ -192,5 +192,5 @@ function kindOf(names: readonly PlacedName[], words: readonly string[]): Figure[
 
 /** Whether a name that nothing is known of could be a person's: first name and last name, no thing or place among them. */
 export function looksPersonal(words: readonly string[]): boolean {
-  return isFullName(words) && !words.some((word) => NOT_PERSONAL.has(word));
+  return isFullName(words) && !namesThing(words);
 }

@@ -1,6 +1,7 @@
 import type { Speaker, SpeakerId } from '../core/speech.js';
 import { foldName } from '../text/names-fold.js';
-import { nameKey } from '../text/names-key.js';
+import { isFullName, nameKey, nameParts, namesThing } from '../text/names-key.js';
+import { isGivenName } from '../text/names-runs.js';
 import type { Character } from './speakers-cast.js';
 import { roleWordsOf } from './speakers-roles.js';
 
@@ -32,16 +33,41 @@ function sorted(counts: Counts): string[] {
 }
 
 function fullest(names: Counts): string | null {
-  const rank = (name: string) => {
-    const words = name.split(/[\s]+/u);
-    const shouted = name.length > 6 && name === name.toUpperCase() && name !== name.toLowerCase();
-    return (shouted ? -100 : 0) + nameKey(words.map(foldName)).split(' ').length * 2 + Math.min(words.length, 7) * 0.1;
-  };
-  const best = sorted(names).sort((a, b) => rank(b) - rank(a));
-  const [first] = best;
-  if (first === undefined) return null;
-  const same = best.filter((name) => foldName(name) === foldName(first));
-  return same.find((name) => /^\p{Ll}/u.test(name)) ?? withAccents(same) ?? first;
+  const byCount = sorted(names);
+  const usual = byCount.find((name) => isFullName(keysOf(name))) ?? byCount[0];
+  if (usual === undefined) return null;
+  const fuller = byCount.filter((name) => extendsName(keysOf(name), keysOf(usual)));
+  const best = [...fuller, usual].sort((a, b) => nameLength(b) - nameLength(a))[0] ?? usual;
+  const same = byCount.filter((name) => foldName(name) === foldName(best));
+  return (
+    same.find((name) => /^\p{Ll}/u.test(name)) ?? withAccents(same) ?? same.find((name) => !isShouted(name)) ?? best
+  );
+}
+
+function keysOf(name: string): string[] {
+  return name.split(/\s+/u).map(foldName);
+}
+
+/** Initials count for a little. */
+function nameLength(name: string): number {
+  return nameKey(keysOf(name)).split(' ').length + keysOf(name).length * 0.1;
+}
+
+function isShouted(name: string): boolean {
+  return name.length > 6 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/**
+ * "Ana García Lind" says more than "García Lind"; but what stands before a first name ("Tavistockers Tom Lind") or far
+ * behind a last one is no part of the name. Institutions have one name as long as it is.
+ */
+function extendsName(words: readonly string[], usual: readonly string[]): boolean {
+  const [parts, fewer] = [nameParts(words).parts, nameParts(usual).parts];
+  if (parts.length === fewer.length) return parts.join(' ') === fewer.join(' ');
+  if (!isFullName(usual)) return parts.length > fewer.length;
+  if (parts.length < fewer.length || namesThing(words)) return false;
+  const behind = parts.slice(0, fewer.length).join(' ') === fewer.join(' ');
+  return behind ? parts.length === fewer.length + 1 : !isGivenName(fewer[0] ?? '');
 }
 
 /** Papers leave accents out, they do not invent them. */

@@ -1,5 +1,5 @@
 import { MALE_NAMES } from './names-given.js';
-import { NAME_SUFFIXES, PARTICLES } from './names-words.js';
+import { DIRECTIONS, NAME_SUFFIXES, NOT_PERSONAL, PARTICLES } from './names-words.js';
 
 /** The parts that tell bearers of a name apart: middle initials and what stands behind the name are left out. */
 export function nameParts(words: readonly string[]): { readonly parts: readonly string[]; readonly suffix: string } {
@@ -36,4 +36,9 @@ export function shortForms(words: readonly string[]): string[] {
 export function isFullName(words: readonly string[]): boolean {
   const { parts } = nameParts(words);
   return parts.filter((word, at) => !PARTICLES.has(word) || (at === 0 && MALE_NAMES.has(word))).length >= 2;
+}
+
+/** Whether a name is of several words and one of them belongs to things, groups or places: no person's, as far as it goes. */
+export function namesThing(words: readonly string[]): boolean {
+  return words.length > 1 && (DIRECTIONS.has(words[0] ?? '') || words.some((word) => NOT_PERSONAL.has(word)));
 }

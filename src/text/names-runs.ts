@@ -94,13 +94,17 @@ function beginsDescription({ key }: NameToken, next: NameToken | undefined): boo
   return ROLE_MODIFIERS.has(key) && (ROLES.has(next.key) || ROLE_MODIFIERS.has(next.key) || next.key.endsWith('s'));
 }
 
+/** "New Tavistock" is a name, "New plans" is none. */
+const BEGINS_PLACES = new Set(['new', 'great', 'big', 'old', 'good']);
+
 /** Without words that have their capital letter from the sentence they begin: "Yesterday Ada Lind", "Surprisingly Lind". */
 function withoutOpening(tokens: readonly NameToken[], { from, to }: Run, ordinary: ReadonlySet<string>): Run {
   const token = tokens[from];
   if (token === undefined || from >= to || !token.opens) return { from, to };
   const alone = to - from === 1;
   if (alone && beginsDescription(token, tokens[to])) return { from: to, to };
-  if (SENTENCE_STARTERS.has(token.key) || OPENING_WORDS.has(token.key)) return { from: from + 1, to };
+  const begins = SENTENCE_STARTERS.has(token.key) || OPENING_WORDS.has(token.key);
+  if (begins && (alone || !BEGINS_PLACES.has(token.key))) return { from: from + 1, to };
   const isTitle = TITLES.has(token.key);
   if (ordinary.has(token.key) && !isTitle && !(isGivenName(token.key) && !alone)) return { from: from + 1, to };
   const after = tokens[to];

@@ -66,12 +66,17 @@ function behindOffice(tokens: readonly NameToken[], at: number, to: number): num
   return to - behind >= 3 ? behind + 1 : to;
 }
 
-/** A sentence's first word is no part of a title, unless it narrows one. */
+/** A sentence's first word is no part of a title, unless it narrows one; nor is a headline in front of it. */
 function titleStart(tokens: readonly NameToken[], from: number, at: number): number {
   const first = tokens[from];
   const loose = first !== undefined && from < at && first.opens && /.{3}(?:ly|ing)$/u.test(first.key);
-  return loose ? from + 1 : from;
+  let start = loose ? from + 1 : from;
+  for (let next = start; next < at; next += 1) if (SHOUTED.test(tokens[next]?.word ?? '')) start = next + 1;
+  return start;
 }
+
+/** Longer than acronyms are. */
+const SHOUTED = /^\p{Lu}{6,}$/u;
 
 function lastHonorific(tokens: readonly NameToken[], { from, to }: Run): number | null {
   for (let at = Math.min(to - 2, from + 2); at >= from; at -= 1) {

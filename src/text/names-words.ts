@@ -20,9 +20,12 @@ export const PREPOSITIONS = list(
   'of for from by to with without against about at in on under over between among after before behind into toward towards than like unlike as including despite via near across within beside alongside around and',
 );
 
+/** First words of places. */
+export const DIRECTIONS = list('new north south east west northern southern eastern western central latin great');
+
 /** Parts of names that are no person's: directions, things, groups. */
 export const NOT_PERSONAL = list(
-  'new north south east west latin central northern southern eastern western american americans america european europe british english french german republican republicans democrat democrats democratic party street act plan deal day week award prize cup island river lake mount city road avenue park square beach valley county statement file son law bill war games series festival drive hill presidents presidential team coast bay forest creek bridge building tower hall room line report show project operation program programme agenda policy rights reform crisis sea ocean gulf cape fort port san santa los las saint national city summit mission',
+  'american americans america european europe british german republican republicans democrat democrats democratic party street act plan deal week award prize cup island river lake mount city road avenue square beach valley county statement file war games series festival drive presidents presidential team coast forest creek bridge building tower room line report show project operation program programme agenda policy rights reform crisis sea ocean gulf cape fort port san santa los las saint national city summit mission pac super',
 );
 
 /** Finite verbs that show that a run of words is a clause and no description. */

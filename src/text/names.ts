@@ -1,10 +1,11 @@
 import type { Span } from '../core/article.js';
 import { OFTEN_INSIDE } from './abbreviations.js';
+import { namesThing } from './names-key.js';
 import { rolesAround } from './names-roles.js';
 import { isGivenName, type Run, runsIn } from './names-runs.js';
 import { splitTitle } from './names-titles.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
-import { FINITE_VERBS, NOT_PERSONAL, OPENING_WORDS, PLACE_PREPOSITIONS } from './names-words.js';
+import { FINITE_VERBS, OPENING_WORDS, PLACE_PREPOSITIONS } from './names-words.js';
 import { ORGANISATION_WORDS, PLACE_CAPITALS } from './titles-organisations.js';
 
 export type NameKind = 'person' | 'institution' | 'place' | 'unknown';
@@ -100,7 +101,7 @@ function kindByContext(tokens: readonly NameToken[], { from, to }: Run, words: r
   const [before, next] = [tokens[from - 1], tokens[to]];
   const attached = tokens[from]?.gap === 'space';
   if (words.length > 1 && PLACE_CAPITALS.has(first)) return 'institution';
-  if (words.length > 1 && words.some((word) => NOT_PERSONAL.has(word))) return 'unknown';
+  if (namesThing(words)) return 'unknown';
   if (words.length > 1 && (isGivenName(first) || hasInitials(tokens, { from, to }))) return 'person';
   if (words.length === 1 && isAcronym(tokens[from])) return 'institution';
   if (attached && before?.key === 'the' && (next?.gap !== 'space' || !isNounLike(next))) return 'institution';
