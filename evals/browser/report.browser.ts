@@ -58,7 +58,7 @@ describe('the report in a browser', () => {
     const page = await open();
     expect(await page.locator('.card').count()).toBeGreaterThanOrEqual(6);
     expect(await visibleCases(page)).toEqual(['how <much> dearer is the ferry?', 'when does the pool open again']);
-    expect(await page.locator('mark.due').first().textContent()).toBe('12 per cent');
+    expect(await page.locator('.case mark.due').first().textContent()).toBe('12 per cent');
   });
 
   it('filters by words, by outcome and by tag', async () => {

@@ -22,7 +22,7 @@ export function reportPage({ record, judgements, before, failing }: Report): str
   const script = trusted(readFileSync(new URL('./browser.js', import.meta.url), 'utf8'));
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>Eval report</title><style>${style}</style></head>
 <body><header><h1>Eval report</h1><p class="meta">${subtitle(record)}</p></header><main>
 ${judgements.map(verdict)}
