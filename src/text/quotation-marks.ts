@@ -87,12 +87,18 @@ const SPACE_OR_NONE = /^\s?$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–\-/“"‘'*_:,;>]/u;
 
+/** Where marks stand closer than this they quote nothing. */
+const FEWEST_CHARACTERS_PER_MARK = 5;
+const MOST_MARKS = 60;
+
 function marksOf(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   const pattern = new RegExp(MARKS);
-  pattern.lastIndex = start;
-  for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
-    const at = { start: found.index, end: Math.min(pattern.lastIndex, end) };
+  const most = MOST_MARKS + (end - start) / FEWEST_CHARACTERS_PER_MARK;
+  const block = text.slice(start, end);
+  for (let found = pattern.exec(block); found !== null; found = pattern.exec(block)) {
+    if (marks.length > most) return [];
+    const at = { start: start + found.index, end: start + pattern.lastIndex };
     const before = at.start > start ? text.charAt(at.start - 1) : '';
     const after = at.end < end ? text.charAt(at.end) : '';
     marks.push({ ...at, ...roleOf(found[0], before, after) });

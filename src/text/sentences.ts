@@ -51,16 +51,15 @@ const GOES_ON = new Set([...'.!?…,;:—–']);
 const SPACE = /\s/u;
 
 function* possibleEnds(text: string, { start, end }: Span): Generator<PossibleEnd> {
+  const block = text.slice(start, end);
   const terminators = new RegExp(TERMINATORS);
-  terminators.lastIndex = start;
-  for (let found = terminators.exec(text); found !== null; found = terminators.exec(text)) {
-    if (found.index >= end) return;
-    const behind = Math.min(terminators.lastIndex, end);
+  for (let found = terminators.exec(block); found !== null; found = terminators.exec(block)) {
+    const behind = start + terminators.lastIndex;
     const after = afterClosers(text, behind, end);
-    terminators.lastIndex = after;
-    const marks = text.slice(found.index, behind);
+    terminators.lastIndex = after - start;
+    const marks = found[0];
     if (after === end || SPACE.test(text.charAt(after)) || WIDE.test(marks)) {
-      yield { stop: found.index, marks, closers: text.slice(behind, after), after };
+      yield { stop: start + found.index, marks, closers: text.slice(behind, after), after };
     }
   }
 }

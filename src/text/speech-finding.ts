@@ -5,7 +5,7 @@ import type { Quotation } from './quotation-marks.js';
 import { contentsOf } from './speech-content.js';
 import { type Cue, cuesOf } from './speech-cues.js';
 import { isDash, leadingSubject, type Phrase, sourceAfter, spanOfPhrase } from './speech-mentions.js';
-import type { Frame, Word } from './speech-words.js';
+import { type Frame, MOST_WORDS_OF_FRAME, type Word } from './speech-words.js';
 
 /** Speech while it is being put together. */
 export interface Draft {
@@ -31,9 +31,6 @@ export interface Findings {
   pending: Pending | null;
   frames: number;
 }
-
-/** A frame with more words outside quotation marks is no sentence of an article. */
-export const MOST_WORDS_OF_FRAME = 800;
 
 /** Adds what one frame holds. */
 export function findInFrame(text: string, frame: Frame, findings: Findings): void {

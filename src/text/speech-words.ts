@@ -12,6 +12,9 @@ export interface Word {
   readonly quotation: Quotation | null;
 }
 
+/** A frame with more words outside quotation marks is no sentence of an article; it is left unread. */
+export const MOST_WORDS_OF_FRAME = 800;
+
 /** A sentence as the paper speaks it: what stands in quotation marks is one word of it, however many sentences it holds. */
 export interface Frame {
   readonly span: Span;
@@ -50,6 +53,7 @@ function wordsOf(text: string, { start, end }: Span, quotations: readonly Quotat
   const words: Word[] = [];
   let at = start;
   for (const quotation of quotations) {
+    if (words.length > MOST_WORDS_OF_FRAME) return words;
     addPieces(text, { start: at, end: quotation.span.start }, words);
     const span = { start: Math.max(quotation.span.start, start), end: Math.min(quotation.span.end, end) };
     words.push({ kind: 'quotation', text: '', lower: '', span, quotation });
@@ -61,19 +65,21 @@ function wordsOf(text: string, { start, end }: Span, quotations: readonly Quotat
 
 function addPieces(text: string, { start, end }: Span, words: Word[]): void {
   const pattern = new RegExp(PIECE);
-  pattern.lastIndex = start;
-  for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
-    let stop = Math.min(pattern.lastIndex, end);
+  const sentence = text.slice(start, end);
+  for (let found = pattern.exec(sentence); found !== null; found = pattern.exec(sentence)) {
+    if (words.length > MOST_WORDS_OF_FRAME) return;
+    const begin = start + found.index;
+    let stop = start + pattern.lastIndex;
     const isWord = /^[\p{L}\p{N}$]/u.test(found[0]);
     if (isWord && text.charAt(stop) === '.' && stop + 1 < end && isAbbreviation(found[0])) stop += 1;
-    pattern.lastIndex = stop;
-    const piece = text.slice(found.index, stop);
+    pattern.lastIndex = stop - start;
+    const piece = text.slice(begin, stop);
     if (IGNORED.has(piece)) continue;
     words.push({
       kind: isWord ? 'word' : 'mark',
       text: piece,
       lower: piece.toLowerCase().replaceAll('’', "'"),
-      span: { start: found.index, end: stop },
+      span: { start: begin, end: stop },
       quotation: null,
     });
   }
