@@ -1,8 +1,10 @@
 import type { Citation } from '../core/answer.js';
 import { contains, sharedLength } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
+import { termsOf } from '../text/terms.js';
 import { type Coverage, coverageOf, strengthIn } from './coverage.js';
 import type { QueryTerm } from './query-terms.js';
+import { REPORTING } from './question-words.js';
 import type { Unit, Units } from './units.js';
 
 /** An excerpt that might answer, and how well. */
@@ -25,7 +27,8 @@ const LONGEST_EXCERPT = 420;
 export function citationOfUnit(unit: Unit, query: readonly QueryTerm[]): Citation {
   const { passage, span, quotes } = unit;
   const excerpt = { article: passage.article, span };
-  const speaking = [...quotes]
+  const speaking = quotes
+    .filter(isReporting)
     .map((quote) => ({
       quote,
       share: sharedLength(quote.speech.span, span) / (span.end - span.start),
@@ -35,6 +38,13 @@ export function citationOfUnit(unit: Unit, query: readonly QueryTerm[]): Citatio
     .sort((a, b) => b.on - a.on || b.share - a.share)[0];
   if (speaking === undefined) return { kind: 'report', excerpt, from: passage.kind };
   return { kind: 'speech', excerpt, from: passage.kind, quote: speaking.quote };
+}
+
+/** Whether words are told as somebody's, and not merely what somebody did. */
+export function isReporting({ kind, cue, speech, speaker }: Quote): boolean {
+  if (kind !== 'reported') return true;
+  if (cue === null || speaker === null) return false;
+  return termsOf(speech.article.text.slice(cue.start, cue.end)).some(({ word }) => REPORTING.has(word));
 }
 
 /** The share of the sentence's matches with the question that stand inside the speech. */

@@ -166,8 +166,13 @@ async function answerFact(inThread: Clear, parts: Parts, observe: Observe): Prom
   const [best, ...others] = candidates;
   const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, asked, candidates, reading));
   if (best !== undefined && confidence >= ENOUGH_CONFIDENCE)
-    return answered([best, ...others], FEW, confidence, observe);
+    return answered([best, ...alsoAnswering(best, others)], FEW, confidence, observe);
   return decline(reading, asked, candidates, parts, observe, confidence);
+}
+
+/** Beside a sentence with the figure asked for, sentences without one add nothing. */
+function alsoAnswering(best: Candidate, others: readonly Candidate[]): readonly Candidate[] {
+  return best.detail === 'given' ? others.filter(({ detail }) => detail === 'given') : others;
 }
 
 /** Whether an excerpt tells of somebody's words: it names them and has a quote or a verb of saying. */

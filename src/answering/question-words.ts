@@ -23,6 +23,23 @@ export const UTTERING = words(`
   say says said saying tell tells told telling comment comments commented commenting state states stated mention mentions
   mentioned speak speaks spoke remark remarked reply replied respond responded quote quoted`);
 
+/** Verbs with which an article reports words or a stance; after others a sentence is the paper's own account. */
+export const REPORTING = words(`
+  said says say saying told tell tells telling claimed claims claim claiming argued argues argue arguing warned warns warn warning
+  stated states state stating announced announces announcing added adds adding noted notes noting confirmed confirms confirming
+  denied denies deny denying insisted insists insist insisting emphasized emphasizes emphasize emphasized emphasised stressed
+  stresses stressing described describes describing explained explains explaining acknowledged acknowledges acknowledging admitted
+  admits admitting believes believe believed thinks think thought wrote writes writing reported reports reporting according
+  asserted asserts assert asserting indicated indicates indicating suggested suggests suggesting declared declares declaring
+  predicted predicts predicting complained complains complaining accused accuses accusing promised promises promising pledged
+  pledges pledging vowed vows vowing threatened threatens threatening urged urges urging called calls calling hailed hails hailing
+  praised praises praising criticized criticises criticizes criticised recounted recounts asked asks asking demanded demands
+  demanding rejected rejects rejecting refused refuses refusing advocate advocates advocated concluded concludes concluding
+  estimated estimates estimating testified testifies recalled recalls replied replies responded responds remarked remarks quipped
+  joked conceded concedes contended contends maintained maintains disclosed revealed reveals commented comments declined tweeted
+  posted expects expected hopes hoped fears feared welcomed welcomes dismissed dismisses blamed blames defended defends opposed
+  opposes supports supported backs backed proposed proposes proposing recommended recommends ruled found concerned worried`);
+
 /** Nouns that stand for what somebody said. */
 export const SAYINGS = words(`
   quote quotes quotation quotations statement statements comment comments remark remarks words response reaction reply answer
@@ -37,6 +54,7 @@ export const FILLER = words(`
   article articles briefing text texts story stories news report reports piece source sources document documents
   mention mentioned according accord regarding concerning respect subject topic issue matter question questions info
   information detail details today now right so far yet much many often again etc vs versus compared e.g i.e
+  ppl folks abt anybody's u ur r wanna gonna lemme gimme cos cuz bc tho thru w/ rn asap fyi btw exact precise precisely specific specifically
   happen happened happens happening going get gets got getting do does did done doing make makes made making take takes took
   go goes went come comes came let lets name named names called person people guy guys word words term terms
   there here this that these those it its they them their he him his she her hers we us our you your i me my mine

@@ -1,7 +1,7 @@
 import type { Corpus } from '../core/ports.js';
 import type { Quote, Speaker } from '../core/speech.js';
 import { termsOf } from '../text/terms.js';
-import { type Candidate, citationOfQuote, coverageOfAll } from './candidate.js';
+import { type Candidate, citationOfQuote, coverageOfAll, isReporting } from './candidate.js';
 import { strengthIn } from './coverage.js';
 import { givesDetail } from './detail-in-unit.js';
 import type { ExpectedDetail } from './expected-detail.js';
@@ -10,6 +10,8 @@ import type { Units } from './units.js';
 
 /** Somebody's own words are what "what did X say" asks for; reported ones follow. */
 const PREFERENCE = { direct: 0.15, mixed: 0.1, reported: 0 } as const;
+/** What somebody merely did comes after what they said. */
+const NO_REPORT = 0.3;
 /** The words said count more than those around them. */
 const IN_SPEECH = 0.5;
 /** The figure that was asked for. */
@@ -56,7 +58,8 @@ function candidateOf(
       coverage.wide +
       0.5 * coverage.own +
       IN_SPEECH * inSpeech +
-      PREFERENCE[quote.kind] +
+      PREFERENCE[quote.kind] -
+      (isReporting(quote) ? 0 : NO_REPORT) +
       0.15 * telling,
   };
 }

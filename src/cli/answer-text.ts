@@ -6,7 +6,7 @@ export function answerText(document: AnswerDocument, terminal: Terminal): string
   const page = createPage(terminal);
   switch (document.kind) {
     case 'answered':
-      return [...document.statements.map(page.statement), page.sources()].join('\n\n');
+      return [...page.statements(document.statements), page.sources()].join('\n\n');
     case 'not-in-briefing':
       return notInBriefing(document, page);
     case 'unclear':
@@ -23,7 +23,7 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function notInBriefing(document: AnswerDocument, page: Page): string {
-  const nearest = document.nearest.map((citation) => page.excerpt(citation, ''));
+  const nearest = page.statements(document.nearest.map((citation) => ({ text: '', citations: [citation] })));
   return [
     page.strong(WHY[document.reason ?? ''] ?? 'The briefing does not say.'),
     ...(nearest.length > 0 ? [page.faint('The nearest it comes:'), ...nearest, page.sources()] : []),
@@ -56,35 +56,49 @@ function createPage(terminal: Terminal) {
     excerpt,
     strong: colours.bold,
     faint: colours.dim,
-    statement: ({ text, citations }: AnswerDocument['statements'][number]) => {
-      const [first] = citations;
-      const lead = first && text.endsWith(first.excerpt) ? text.slice(0, -first.excerpt.length).trim() : text;
-      const lines = citations.map((citation) => excerpt(citation, lead === '' ? '' : '  '));
-      return [...(lead === '' ? [] : [colours.bold(wrapped(harmless(lead), terminal.columns, ''))]), ...lines].join(
-        '\n',
-      );
+    statements: (statements: AnswerDocument['statements']) => {
+      let before = '';
+      return statements.map((statement) => {
+        const lead = leadOf(statement);
+        const heading =
+          lead === '' || lead === before ? [] : [colours.bold(wrapped(harmless(lead), terminal.columns, ''))];
+        before = lead;
+        const lines = statement.citations.map((citation) => excerpt(citation, lead === '' ? '' : '  '));
+        return [...heading, ...lines].join('\n');
+      });
     },
     sources: () => shown.map((citation, index) => sourceLine(citation, index + 1, colours)).join('\n'),
   };
 }
 
+/** What stands above the excerpts: the statement's own words, or who speaks. */
+function leadOf({ text, citations }: AnswerDocument['statements'][number]): string {
+  const [first] = citations;
+  if (first === undefined) return text;
+  if (text.endsWith(first.excerpt) && text !== '') return text.slice(0, -first.excerpt.length).trim();
+  return text === '' && first.speaker !== null ? `${first.speaker.name}:` : text;
+}
+
+/** Where an article states no title its first sentence stands for it, which can be long. */
+const LONGEST_TITLE = 80;
+
 export function sourceLine(citation: CitationDocument, number: number, colours: Colours): string {
   const { title, publisher, publishedOn, file } = citation.article;
+  const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
   const stated = [publisher, publishedOn].filter((each) => each !== null).join(', ');
-  const place = colours.dim(`${file} ${citation.span.start}–${citation.span.end}`);
-  return `[${number}] ${voiceOf(citation)} · “${harmless(title)}”${stated && ` — ${harmless(stated)}`} · ${harmless(place)}`;
+  const place = colours.dim(`${harmless(file)} ${citation.span.start}–${citation.span.end}`);
+  return `[${number}] ${voiceOf(citation)} · “${harmless(shown)}”${stated && ` — ${harmless(stated)}`} · ${place}`;
 }
 
 /** Whose voice an excerpt is: somebody's own words, reported words, or the paper's. */
-export function voiceOf({ speech, speaker, kind }: CitationDocument): string {
-  const by = speaker === null ? '' : ` by ${harmless(speaker.name)}`;
+export function voiceOf({ speech, kind }: CitationDocument): string {
   switch (speech) {
     case 'direct':
       return 'direct';
     case 'reported':
-      return `reported${by && `, said${by}`}`;
+      return 'reported';
     case 'mixed':
-      return `partly quoted${by && `, said${by}`}`;
+      return 'partly quoted';
     case null:
       return kind === 'caption' ? 'caption' : 'the paper';
   }
