@@ -40,11 +40,19 @@ export function headName(text: string, mention: Span, names: readonly PlacedName
 /** " and ", with a description of the first before it and a title of the second behind it. */
 const JOINS = /^(?:,[^,]{0,60},?)?,?\s(?:and|&)\s(?!an?\s)[^,]{0,60}$/u;
 
-function isHead(text: string, mention: Span, { span, role }: PlacedName): boolean {
+function isHead(text: string, mention: Span, { span, role, kind, words }: PlacedName): boolean {
   const start = role !== null && role.start < span.start ? role.start : span.start;
   const before = text.slice(mention.start, Math.max(mention.start, start));
+  const isGroup = kind === 'institution' || (kind !== 'person' && words.length === 1 && (words[0] ?? '').endsWith('s'));
+  if ((isGroup && SOME.test(before)) || LISTS.test(before)) return false;
   return (leadsToName(before) || describesOne(before)) && endsThere(text.slice(span.end, mention.end));
 }
+
+/** "Some Lakelanders" and "a harbour board" are sources without a name. */
+const SOME = /^(?:an?|one|some|many|most|several|few|other|another|two|three|certain|no|any|every|each)\s/iu;
+
+/** "Three economists — " goes on with one of several. */
+const LISTS = /(?:--|[—–:])\s*$/u;
 
 /** "The head of the harbour board, " and "A pastor supporting Lind, " describe the one person whose name follows. */
 function describesOne(before: string): boolean {

@@ -55,7 +55,7 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
   };
   const asWorded = (mention: Span): Voice | null => {
     const words = wordsAt(text, coreOf(text, mention));
-    if (words === '' || !/[\p{L}\p{N}]/u.test(words)) return null;
+    if (words === '' || !/\p{L}.*\p{L}/u.test(words)) return null;
     const figure = worded.get(words) ?? wordedFigure(words, foldName(words));
     worded.set(words, figure);
     return plain(figure);

@@ -222,6 +222,13 @@ describe('sources without a name', () => {
     ).toEqual(['Brandt’s lawyer', 'Brandt supporters', 'aide to Brandt']);
   });
 
+  it('are not the group they come from', () => {
+    expect(speakersIn('{Some Lakelanders} booed; {a CWU delegation} left.')).toEqual([
+      'Some Lakelanders',
+      'CWU delegation',
+    ]);
+  });
+
   it('are not one person when two speak together', () => {
     expect(speakersIn('{Ada Brandt and Luis Ferro} said no.')).toEqual(['Ada Brandt and Luis Ferro']);
   });
