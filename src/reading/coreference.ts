@@ -1,8 +1,9 @@
 import type { Span } from '../core/article.js';
 import { FINITE_VERBS, PREPOSITIONS } from '../text/names-words.js';
 import { sentencesOf } from '../text/sentences.js';
+import { describedActors } from './coreference-roles.js';
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
-import { type Figure, looksPersonal } from './speakers-figures.js';
+import { type Figure, type Figures, looksPersonal } from './speakers-figures.js';
 
 /** What a pronoun asks for: a person of a gender, one institution, or a group. */
 export type Wanted = Gender | 'thing' | 'many';
@@ -28,7 +29,7 @@ const REACH_THROUGH_PRONOUNS = 12;
 const NEXT_DOOR = 1;
 
 /** Reads pronouns of one article: the previous speaker or the subject of the nearest sentence before, if gender allows. */
-export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): PronounReader {
+export function createPronounReader(article: NamedArticle, { all, figureOf }: Figures): PronounReader {
   const told: Actor[] = [];
   let read: Stage | null = null;
   return {
@@ -36,8 +37,12 @@ export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap
       told.push({ at, figure, strength: 'speaker' });
     },
     resolve(pronoun, wanted, speech) {
-      read ??= stageOf(article, figureOf);
-      for (const actor of told.splice(0)) listAt(read.actors, sentenceAt(read.sentences, actor.at)).push(actor);
+      read ??= stageOf(
+        article,
+        figureOf,
+        all.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous),
+      );
+      for (const actor of told.splice(0)) listAt(read.actors, spanAt(read.sentences, actor.at)).push(actor);
       return resolveIn(article, read, pronoun, wanted, speech);
     },
   };
@@ -46,7 +51,7 @@ export function createPronounReader(article: NamedArticle, figureOf: ReadonlyMap
 /** Walks back sentence by sentence until one holds somebody who fits. */
 function resolveIn(article: NamedArticle, stage: Stage, pronoun: Span, wanted: Wanted, speech: Span): Figure | null {
   const { sentences, actors } = stage;
-  const here = sentenceAt(sentences, pronoun.start);
+  const here = spanAt(sentences, pronoun.start);
   const last = Math.max(0, here - REACH_THROUGH_PRONOUNS);
   let reach = wanted === 'thing' || wanted === 'many' ? NEXT_DOOR : REACH;
   for (let at = here; at >= last && reach >= 0; at -= 1) {
@@ -88,10 +93,19 @@ interface Stage {
   readonly actors: Map<number, Actor[]>;
 }
 
-function stageOf(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>): Stage {
+function stageOf(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure>, people: readonly Figure[]): Stage {
+  const { text } = article.source.article;
   const body = article.source.blocks.filter(({ kind }) => kind === 'body');
-  const sentences = body.flatMap(({ span }) => sentencesOf(article.source.article.text, span));
-  return { sentences, actors: actorsBySentence(article, sentences, figureOf) };
+  const sentences = body.flatMap(({ span }) => sentencesOf(text, span));
+  const quoted = quotationsOf(text, article);
+  const actors = actorsBySentence(article, sentences, quoted, figureOf);
+  for (const [number, sentence] of sentences.entries()) {
+    for (const { at, figure } of describedActors(text, sentence, people)) {
+      if (spanAt(quoted, at) === -1) listAt(actors, number).push({ at, figure, strength: 'subject' });
+    }
+    actors.get(number)?.sort((a, b) => a.at - b.at);
+  }
+  return { sentences, actors };
 }
 
 function listAt(actors: Map<number, Actor[]>, sentence: number): Actor[] {
@@ -100,30 +114,30 @@ function listAt(actors: Map<number, Actor[]>, sentence: number): Actor[] {
   return list;
 }
 
-function sentenceAt(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length];
+function spanAt(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return low < sentences.length && (sentences[low]?.start ?? 0) <= at ? low : -1;
+  return low < spans.length && (spans[low]?.start ?? 0) <= at ? low : -1;
 }
 
 function actorsBySentence(
   article: NamedArticle,
   sentences: readonly Span[],
+  quoted: readonly Span[],
   figureOf: ReadonlyMap<PlacedName, Figure>,
 ): Map<number, Actor[]> {
   const { text } = article.source.article;
   const actors = new Map<number, Actor[]>();
-  const quoted = quotationsOf(text, article);
   let quotation = 0;
   for (const name of article.names) {
     while ((quoted[quotation]?.end ?? Infinity) <= name.span.start) quotation += 1;
     const figure = figureOf.get(name);
     const inside = (quoted[quotation]?.start ?? Infinity) <= name.span.start;
-    const sentence = sentenceAt(sentences, name.span.start);
+    const sentence = spanAt(sentences, name.span.start);
     if (figure === undefined || inside || sentence === -1 || name.attributive) continue;
     listAt(actors, sentence).push({ at: name.span.start, figure, strength: strengthOf(text, name) });
   }

@@ -21,7 +21,7 @@ export type VoiceFinder = (mention: Span, speech: Span) => Voice | null;
 /** Finds the voices of one article. Mentions must be asked in reading order: a pronoun may mean the speaker before it. */
 export function createVoiceFinder(article: NamedArticle, figures: Figures): VoiceFinder {
   const { text } = article.source.article;
-  const pronouns = createPronounReader(article, figures.figureOf);
+  const pronouns = createPronounReader(article, figures);
   const people = figures.all.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous);
   const institutions = figures.all.filter(({ kind }) => kind === 'institution');
   let byName: Map<string, Figure> | null = null;

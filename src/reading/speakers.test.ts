@@ -161,6 +161,15 @@ describe('he and she', () => {
     ]);
   });
 
+  it('are whom a description names again', () => {
+    expect(
+      speakersIn(
+        'Admiral Goran Petrić met General Ivo Brandt. Brandt left. The admiral laughed.',
+        '“Well,” {he} said.',
+      ),
+    ).toEqual(['Goran Petrić']);
+  });
+
   it('are not who is only acted upon', () => {
     expect(
       speakersIn('{A fan supporting Tom Okafor, Ivo Brandt of Tavistock}, said he had sung. He sang again, {he} said.'),
