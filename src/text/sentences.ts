@@ -3,8 +3,8 @@ import { trimmed } from '../core/span.js';
 import {
   BEFORE_A_NAME,
   BEFORE_A_NUMBER,
-  isInitials,
   DAYS_AND_ZONES,
+  isInitials,
   LOWER_CASE_ABBREVIATIONS,
   OFTEN_INSIDE,
   SENTENCE_STARTERS,

@@ -3,7 +3,10 @@ import { hull } from '../core/span.js';
 import type { SpeechKind } from '../core/speech.js';
 import { quotationsOf } from './quotation-marks.js';
 import { sentencesOf } from './sentences.js';
-import { type Draft, type Findings, findInFrame, speechSpan } from './speech-finding.js';
+import { type Draft, type Findings, speechSpan } from './speech-drafts.js';
+import { findInFrame } from './speech-finding.js';
+import { piecesOf } from './speech-pieces.js';
+import { transcriptOf } from './speech-transcripts.js';
 import { framesOf } from './speech-words.js';
 
 /** Words that an article puts in someone's mouth, before it is known who the mention means. */
@@ -23,64 +26,21 @@ export function speechIn(
   sentencesOfBlock: (block: Block) => readonly Span[] = (block) => sentencesOf(text, block.span),
 ): Speech[] {
   const findings: Findings = { drafts: [], pending: null, frames: 0 };
-  const sentences: Span[] = [];
-  let open = false;
-  piecesOf(blocks, sentencesOfBlock).forEach((piece, index, pieces) => {
-    const found = quotationsOf(text, piece.span, { next: pieces[index + 1]?.span ?? null, continues: open });
-    open = found.open;
-    for (const sentence of piece.sentences) sentences.push(sentence);
+  const pieces = piecesOf(blocks, sentencesOfBlock);
+  let continues = false;
+  pieces.forEach((piece, index) => {
+    const { quotations, open } = quotationsOf(text, piece.span, { next: pieces[index + 1]?.span ?? null, continues });
+    continues = open;
     const transcript = transcriptOf(text, piece, findings.frames);
-    if (transcript !== null) findings.drafts.push(transcript);
-    else for (const frame of framesOf(text, piece.sentences, found.quotations)) findInFrame(text, frame, findings);
-    if (transcript !== null) findings.frames += 1;
-  });
-  return findings.drafts.map((draft) => finished(draft, sentences)).sort(inReadingOrder);
-}
-
-/** A paragraph, or as much of one as is looked at in one go. */
-export interface Piece {
-  readonly span: Span;
-  readonly sentences: readonly Span[];
-}
-
-/** Longer paragraphs are looked at in pieces, so that time and memory stay in proportion whatever they hold. */
-const LONGEST_PIECE = 50_000;
-
-function piecesOf(blocks: readonly Block[], sentencesOfBlock: (block: Block) => readonly Span[]): Piece[] {
-  return blocks.flatMap((block) => {
-    const sentences = sentencesOfBlock(block);
-    if (block.span.end - block.span.start <= LONGEST_PIECE) return [{ span: block.span, sentences }];
-    const pieces: { span: Span; sentences: Span[] }[] = [];
-    for (const sentence of sentences.flatMap(cutToLength)) {
-      const last = pieces.at(-1);
-      if (last !== undefined && sentence.end - last.span.start <= LONGEST_PIECE) {
-        last.sentences.push(sentence);
-        last.span = { start: last.span.start, end: sentence.end };
-      } else pieces.push({ span: sentence, sentences: [sentence] });
+    if (transcript === null) {
+      for (const frame of framesOf(text, piece.sentences, quotations)) findInFrame(text, frame, findings);
+    } else {
+      findings.drafts.push(transcript);
+      findings.frames += 1;
     }
-    return pieces;
   });
-}
-
-function cutToLength({ start, end }: Span): Span[] {
-  const cuts: Span[] = [];
-  for (let at = start; at < end; at += LONGEST_PIECE) cuts.push({ start: at, end: Math.min(end, at + LONGEST_PIECE) });
-  return cuts;
-}
-
-const TRANSCRIPT = /^\**(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,4})\**:\**\s+(?=\S)/u;
-
-/** "PENCE: We will win." */
-function transcriptOf(text: string, { span }: Piece, frame: number): Draft | null {
-  const found = TRANSCRIPT.exec(text.slice(span.start, Math.min(span.end, span.start + 80)));
-  if (found === null) return null;
-  const name = span.start + found[0].indexOf(found[1] as string);
-  const speech = { start: span.start + found[0].length, end: span.end };
-  if (speech.end <= speech.start) return null;
-  const quotation = { span: speech, inner: speech, continues: false, single: false, sentence: true };
-  const mention = { start: name, end: name + (found[1] as string).length };
-  const colon = { start: mention.end, end: mention.end + 1 };
-  return { contents: [speech], quotations: [quotation], direct: true, cue: colon, mention, lastFrame: frame };
+  const sentences = pieces.flatMap((piece) => piece.sentences);
+  return findings.drafts.map((draft) => finished(draft, sentences)).sort(inReadingOrder);
 }
 
 function finished(draft: Draft, sentences: readonly Span[]): Speech {

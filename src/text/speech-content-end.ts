@@ -1,0 +1,71 @@
+import { COMPLEMENTIZERS, RELATIVES } from './grammar.js';
+import { resumes } from './speech-content-resumed.js';
+import { type Cue, isFinding } from './speech-cue.js';
+import { leavesPhrase } from './speech-phrase-end.js';
+import { isDash } from './speech-phrases.js';
+import type { Word } from './speech-words.js';
+
+/** Content runs to the end of its sentence, unless another clause of saying begins or the source follows. */
+export function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[]): number {
+  let to = words.length;
+  for (const other of cues) {
+    if (other === cue || other.from <= from) continue;
+    const begins = beginningOf(words, other, isLoose(words, from, cue));
+    if (begins !== null && begins > from) {
+      to = Math.min(to, begins);
+      break;
+    }
+  }
+  const loose = isLoose(words, from, cue);
+  let inRelative = false;
+  for (let at = from; at < to; at += 1) {
+    const { text, lower } = words[at] as Word;
+    if (text === ',') inRelative = false;
+    else if (RELATIVES.has(lower)) inRelative = true;
+    if (
+      text === ';' ||
+      (at > from && !cue.form?.uses.has('saying') && resumes(words, at)) ||
+      (!loose && at > from + 3 && leavesClause(words, at)) ||
+      (loose && at > from && !inRelative && leavesPhrase(words, at))
+    )
+      to = at;
+  }
+  while (to > from && words[to - 1]?.kind === 'mark' && !/^[)\]%]$/u.test(words[to - 1]?.text ?? '')) to -= 1;
+  return to;
+}
+
+/** An object, an infinitive or a noun's clause ends sooner than a clause with "that". */
+function isLoose(words: readonly Word[], from: number, cue: Cue): boolean {
+  const { lower = '' } = words[from] ?? {};
+  if (cue.participial && words[cue.from]?.lower === 'asked') return true;
+  if (cue.kind === 'source' || COMPLEMENTIZERS.has(lower)) return false;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || lower === 'to') return true;
+  return !(cue.form?.uses.has('clause') || (cue.form?.uses.has('clause-with-that') && isFinding(words, cue)));
+}
+
+/** ", even though …", ", as has …", ", a plan that …": the paper's own words again. */
+function leavesClause(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== ',' && !isDash(words[at]?.text ?? '')) return false;
+  const next = words[at + 1]?.lower ?? '';
+  return ENDS_CLAUSE.has(next);
+}
+
+const ENDS_CLAUSE = new Set(['although', 'though', 'even', 'whereas', 'as']);
+
+function closes(word: Word | undefined): boolean {
+  return word !== undefined && (word.text === ',' || isDash(word.text));
+}
+
+/** Where a later cue cuts what an earlier one reports: at ", saying", ", according to", ", but he said", "and said". */
+function beginningOf(words: readonly Word[], cue: Cue, loose: boolean): number | null {
+  const before = words[cue.clause - 1];
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody') return null;
+  if (cue.kind === 'source') return cue.clause;
+  if (cue.participial) return before?.kind === 'quotation' ? cue.clause : closes(before) ? cue.clause - 1 : null;
+  const speaks = cue.form?.uses.has('saying') && cue.form.uses.has('clause');
+  if (/^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '')) return loose || speaks ? cue.clause : null;
+  if (cue.inverted) return cue.clause;
+  const conjunction = /^(?:but|and|while|though|although|whereas|as|when)$/u.test(before?.lower ?? '');
+  if (conjunction && (speaks || loose) && words[cue.clause - 2]?.text === ',') return cue.clause - 2;
+  return null;
+}

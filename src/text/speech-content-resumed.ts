@@ -1,0 +1,17 @@
+import type { Content } from './speech-content.js';
+import type { Cue } from './speech-cue.js';
+import type { Word } from './speech-words.js';
+
+/** "“…,” Smith wrote in a statement explaining why he came, “but …”": the quotation that the cue broke off goes on. */
+export function resumed(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] {
+  const at = words.findIndex((_, index) => index >= cue.after && resumes(words, index));
+  if (at < 0 || cues.some(({ after, from }) => from > cue.from && (after === at || after === at - 1))) return [];
+  const spoken = cues.findLast(({ from, form }) => from < at && form?.uses.has('saying') && form.uses.has('clause'));
+  return spoken === undefined || spoken === cue ? [{ from: at, to: at + 1, side: 'behind' }] : [];
+}
+
+/** A quotation behind a comma, in a sentence in which an earlier one broke off at a comma. */
+export function resumes(words: readonly Word[], at: number): boolean {
+  if (words[at]?.kind !== 'quotation' || words[at - 1]?.text !== ',') return false;
+  return words.slice(0, at).some(({ quotation }) => quotation?.sentence === true);
+}

@@ -1,0 +1,28 @@
+import type { Quotation } from './quotation-marks.js';
+import type { Draft, Findings } from './speech-drafts.js';
+
+/** How many finds of one frame are looked through for the one that goes on. */
+export const MOST_IN_FRAME = 12;
+
+export function goesOn(free: readonly Quotation[], { drafts, pending }: Findings, index: number): boolean {
+  if (pending !== null) return false;
+  const previous = openSpeech(drafts, index);
+  if (previous !== null && previous.quotations.length >= MOST_PARTS) return false;
+  return previous !== null && (previous.direct || free[0]?.continues === true);
+}
+
+/** The speech that the frame before ends in, direct speech first: "“…,” said Smith, who noted that … “…”" */
+function openSpeech(drafts: readonly Draft[], index: number): Draft | null {
+  const open = drafts.slice(-MOST_IN_FRAME).filter(({ lastFrame }) => lastFrame === index - 1 || lastFrame === index);
+  return open.findLast(({ direct }) => direct) ?? open.at(-1) ?? null;
+}
+
+/** A speech of more parts is told in several. */
+const MOST_PARTS = 12;
+
+export function extend(free: readonly Quotation[], { drafts }: Findings, index: number): void {
+  const previous = openSpeech(drafts, index) as Draft;
+  previous.contents.push(...free.map(({ span }) => span));
+  previous.quotations.push(...free);
+  previous.lastFrame = index;
+}

@@ -1,0 +1,85 @@
+import { cueForm } from './cue-forms.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  isCapitalized,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLES,
+  SUBJECT_PRONOUNS,
+} from './grammar.js';
+import { isLeadIn, isTime, joinsNames, LONGEST_PARENTHESIS, type Phrase } from './speech-phrases.js';
+import { withApposition } from './speech-sources.js';
+import type { Word } from './speech-words.js';
+
+/** The subject of the sentence as far as it can be told without a parser: for "…, saying" and "… and said". */
+export function leadingSubject(words: readonly Word[]): Phrase | null {
+  const from = afterLeadIn(words);
+  const first = words[from];
+  if (
+    first === undefined ||
+    first.kind !== 'word' ||
+    /^(?:last|this|next|every)$/u.test(first.lower) ||
+    isTime(first.lower)
+  )
+    return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
+  let to = from;
+  while (to < words.length && to - from < 10 && inLeadingSubject(words, from, to)) to += 1;
+  const named = words
+    .slice(from, to)
+    .some(({ text, lower }) => isCapitalized(text) || ROLES.has(lower.replace(/s$/u, '')));
+  return named && to > from ? withClosedApposition(words, { from, to }) : null;
+}
+
+function inLeadingSubject(words: readonly Word[], from: number, at: number): boolean {
+  const { kind, lower, text } = words[at] as Word;
+  if (kind !== 'word') return false;
+  if (at === from) return !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower);
+  if (isCapitalized(text) && !DAYS.has(lower)) return true;
+  if (AUXILIARIES.has(lower) || ADVERBS.has(lower) || RELATIVES.has(lower) || cueForm(lower) !== null) return false;
+  if (lower === 'and') return joinsNames(words, at);
+  if (lower === 'of' || lower === 'for') return true;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower) || /(?:ed|ing|ly)$/u.test(lower))
+    return words[at - 1]?.lower === 'of' && DETERMINERS.has(lower);
+  const before = words[at - 1] as Word;
+  return !isCapitalized(before.text) || at - 1 === from || ROLES.has(lower.replace(/s$/u, ''));
+}
+
+function withClosedApposition(words: readonly Word[], phrase: Phrase): Phrase {
+  const extended = withApposition(words, phrase);
+  return words[extended.to]?.text === ',' ? extended : phrase;
+}
+
+/** Behind an opening adjunct such as "In a speech on Monday," or "Last year,", and a conjunction. */
+function afterLeadIn(words: readonly Word[]): number {
+  let from = 0;
+  while (from < words.length && (words[from]?.kind === 'mark' || OPENERS.has(words[from]?.lower ?? ''))) from += 1;
+  const word = words[from];
+  if (word === undefined || word.kind !== 'word') return from;
+  const adjunct =
+    isLeadIn(word) || isTime(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower) || OPENS_TIME.has(word.lower);
+  if (!adjunct) return from;
+  const comma = words.slice(from, from + LONGEST_PARENTHESIS).findIndex(({ text }) => text === ',');
+  return comma < 0 ? from : from + comma + 1;
+}
+
+const OPENERS = new Set([
+  'but',
+  'and',
+  'so',
+  'yet',
+  'then',
+  'meanwhile',
+  'however',
+  'still',
+  'later',
+  'instead',
+  'also',
+  'or',
+]);
+
+const OPENS_TIME = new Set(['last', 'this', 'next', 'earlier', 'late', 'every', 'when', 'if']);
