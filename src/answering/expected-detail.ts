@@ -60,8 +60,7 @@ const RULES: readonly {
     detail: () => ({ kind: 'place' }),
   },
   {
-    pattern:
-      / (?:names? of(?: the| a| an)?|named|who exactly|(?:his|her|their) name|whats the name) | (?:name|called) $/u,
+    pattern: / (?:names? of(?: the| a| an)?|who exactly|(?:his|her|their) name|whats the name) | (?:name|called) $/u,
     detail: (of) => ({ kind: 'person', named: true, of }),
   },
   { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false, of: [] }) },

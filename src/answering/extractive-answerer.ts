@@ -8,7 +8,7 @@ import { factCandidates } from './fact.js';
 import { type InThread, readInThread } from './follow-up.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
-import { COMPARING, SAYING } from './question-words.js';
+import { COMPARING, REPORTING, SAYING } from './question-words.js';
 import { saidCandidates } from './said.js';
 import { type Measure, statementsOf } from './selection.js';
 import { suggestionsFrom } from './suggestions.js';
@@ -127,7 +127,7 @@ const FAR_MORE = 0.2;
 
 function withRemarks(said: readonly Candidate[], facts: readonly Candidate[]): readonly Candidate[] {
   const [quote] = said;
-  const [fact] = facts;
+  const fact = facts.find(tellsOfWords);
   if (fact === undefined) return said;
   return quote !== undefined && quote.coverage.own + FAR_MORE >= fact.coverage.own ? said : [fact, ...said];
 }
@@ -178,10 +178,11 @@ function alsoAnswering(best: Candidate, others: readonly Candidate[]): readonly 
 /** Whether an excerpt tells of somebody's words: it names them and has a quote or a verb of saying. */
 function isUttering({ citation, stems }: Candidate, who: readonly Term[]): boolean {
   if (!who.some(({ stem }) => stems.has(stem))) return false;
-  return (
-    citation.kind === 'speech' ||
-    termsOf(wordsOf(citation.excerpt)).some(({ word }) => SAYING.has(word) || word === 'declined')
-  );
+  return tellsOfWords({ citation });
+}
+
+function tellsOfWords({ citation }: Pick<Candidate, 'citation'>): boolean {
+  return citation.kind === 'speech' || termsOf(wordsOf(citation.excerpt)).some(({ word }) => REPORTING.has(word));
 }
 
 /** The passages found with the reader's words, then those found with the words the articles may use instead. */

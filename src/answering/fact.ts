@@ -16,9 +16,11 @@ const NO_DETAIL = -0.6;
 /** Somebody is named where the question asks who. */
 const PERSON = 0.15;
 /** "because", "due to": the sentence gives a reason. */
-const REASON = 0.12;
+const REASON = 0.3;
 const REASONS =
-  /\b(?:because|since|due to|owing to|as a result|amid|after|so that|in order to|to (?:avoid|prevent|help|allow)|aimed at|over (?:fears|concerns)|citing|prompted|thanks to|caused)\b/iu;
+  /\b(?:because|since|due to|owing to|as a result|so that|in order to|in response to|aimed at|over (?:fears|concerns)|citing|prompted|thanks to|caused|the reason)\b/iu;
+/** What stands under a picture seldom answers. */
+const CAPTION = -0.3;
 
 /** The sentences of the retrieved passages, the best answer first. */
 export function factCandidates(
@@ -49,7 +51,11 @@ function candidateOf(
     stems: unit.stems,
     detail: given === null || (detail?.kind === 'person' && !detail.named) ? null : given ? 'given' : 'missing',
     score:
-      coverage.own + WIDE * coverage.wide + bonusFor(detail, given ?? REASONS.test(words)) + RETRIEVAL / (1 + rank),
+      coverage.own +
+      WIDE * coverage.wide +
+      bonusFor(detail, given ?? REASONS.test(words)) +
+      RETRIEVAL / (1 + rank) +
+      (unit.passage.kind === 'caption' ? CAPTION : 0),
   };
 }
 

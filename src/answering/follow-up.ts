@@ -42,9 +42,16 @@ export function readInThread(question: Question, corpus: Corpus, vocabulary: Voc
   return {
     kind: 'clear',
     reading: joined(alone, before, person),
-    background: before.topic,
+    background: backgroundOf(before, alone),
     alreadySaid: wantsMore ? saidByBot(question.history) : null,
   };
+}
+
+/** What the thread was about; whom it was about only where the follow-up names nobody else. */
+function backgroundOf(before: QuestionReading, now: QuestionReading): readonly Term[] {
+  const namesOther =
+    now.named.length > 0 || now.terms.some(({ capital, stop, span }) => capital && !stop && span.start > 0);
+  return contentOf(before.terms).filter(({ capital, span }) => !(namesOther && capital && span.start > 0));
 }
 
 /** The follow-up with the frame, the speaker and the detail that it leaves to the thread. */

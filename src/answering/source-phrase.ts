@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.js';
+import { hull } from '../core/span.js';
 import type { Term } from '../text/terms.js';
 import { SAYING, SAYINGS } from './question-words.js';
 import type { Meant } from './who-is-meant.js';
@@ -28,7 +29,7 @@ export function sourcePhrase(text: string, terms: readonly Term[], named: readon
   return (
     accordingTo(text, terms) ??
     subjectOfSaying(text, terms) ??
-    possessorOfSayings(text, terms) ??
+    possessorOfSayings(text, terms, named) ??
     openingName(text, terms, named)
   );
 }
@@ -75,17 +76,16 @@ const PAPERS = new Set(
 
 /** "the mayor said what", but not "statement by the mayor" nor "comments?". */
 function opensWithName(terms: readonly Term[], saying: number): boolean {
-  return (
-    saying > 0 &&
-    saying <= LONGEST_NAME &&
-    SAYING.has(terms[saying]?.word ?? '') &&
-    !SAYINGS.has(terms[saying]?.word ?? '')
-  );
+  const word = terms[saying]?.word ?? '';
+  return saying > 0 && saying <= LONGEST_NAME && INFLECTED.test(word) && !SAYINGS.has(word);
 }
+
+/** "the mayor says", "she told"; a bare "call" or "talk" after a name is a noun. */
+const INFLECTED = /(?:ed|es|s|said|told|thought|spoke)$/u;
 
 const LONGEST_NAME = 5;
 
-function possessorOfSayings(text: string, terms: readonly Term[]): SourcePhrase | null {
+function possessorOfSayings(text: string, terms: readonly Term[], named: readonly Meant[]): SourcePhrase | null {
   const at = terms.findIndex(({ word }) => SAYINGS.has(word));
   if (at === -1) return null;
   const next = terms[at + 1];
@@ -99,7 +99,17 @@ function possessorOfSayings(text: string, terms: readonly Term[]): SourcePhrase 
       .findLastIndex(
         (term) => AUXILIARY.has(term.word) || /^(?:what|whats|what's|me|give|show|find|any|in|to)$/u.test(term.word),
       ) + 1;
-  return start < at ? phrase(text, terms, start, at, [at]) : null;
+  if (start >= at) return null;
+  return namedWithin(phrase(text, terms, start, at, [at]), named);
+}
+
+/** Of "smith bus lanes quote" the words that name somebody; the others are the subject. */
+function namedWithin(found: SourcePhrase | null, named: readonly Meant[]): SourcePhrase | null {
+  const inside = named.filter(
+    ({ span }) => found !== null && found.span.start <= span.start && span.end <= found.span.end,
+  );
+  const [first, ...others] = inside.map(({ span }) => span);
+  return found === null || first === undefined ? found : { ...found, span: hull(first, ...others) };
 }
 
 /** "Smith on bus lanes", "smith bus lanes?" */
