@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readBaseline } from './gate/baseline.js';
-import { type Judgement, judgeRun } from './gate/judge-run.js';
-import { readGateRules } from './gate/thresholds.js';
+import { type Baseline, blessed, blessingOf } from './gate/baseline.js';
+import { judgeRun } from './gate/judge-run.js';
+import { readGateRules, type Verdict } from './gate/thresholds.js';
 import { makeRecord } from './make-record.js';
 import { mutantPlugin } from './mutants/mutant-plugin.js';
 import { type Mutant, mutants } from './mutants/mutants.js';
 import { readOptions } from './options.js';
+import type { RunRecord } from './run-record.js';
 import { selectCases } from './select-cases.js';
 
 const USAGE = `npm run eval:mutants -- [--only WORDS]
 
 Breaks one thing of the program at a time, while it is loaded, and runs the evals on each broken program. Ends with
-status 1 when the gate stays green over a broken program, or is red over the whole one.
+status 1 when a broken program keeps every rule of the gate that the whole program keeps.
 
   --only WORDS   only mutants whose name holds these words`;
 
@@ -22,45 +23,38 @@ export async function main(args: string[], root: string): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const chosen = mutants.filter(({ name }) => name.includes(values.only ?? ''));
-  const judged = await judgeAll([null, ...chosen], root);
-  const survivors = judged.filter(({ mutant, broken }) => (mutant === null) === broken.length > 0);
-  console.log(
-    survivors.length === 0 ? '\nThe gate noticed every fault.' : `\n${survivors.length} not as it should be.`,
-  );
-  return survivors.length === 0 ? 0 : 1;
-}
-
-interface Judged {
-  readonly mutant: Mutant | null;
-  /** The rules of the gate that this program breaks. */
-  readonly broken: readonly string[];
-}
-
-/** One after the other, the whole program first: a gate that is red anyway would prove nothing. */
-async function judgeAll(all: readonly (Mutant | null)[], root: string): Promise<Judged[]> {
-  const judged: Judged[] = [];
-  for (const mutant of all) {
-    const broken = await brokenRules(mutant, root);
-    const due = (mutant === null) === (broken.length === 0);
-    console.log(`${due ? '✓' : '✗'} ${mutant?.name ?? 'the program as it is'}: ${broken.length} rules broken`);
-    for (const text of broken.slice(0, 3)) console.log(`    ${text}`);
-    judged.push({ mutant, broken });
+  const whole = await recordOf(null, root);
+  const rules = readGateRules(join(root, 'evals/thresholds.json'));
+  const judge = (record: RunRecord) => judgeRun(record, rules, baselineOf(whole)).flatMap(({ verdicts }) => verdicts);
+  const kept = new Set(judge(whole).flatMap(({ passed, rule }) => (passed ? [rule] : [])));
+  let survivors = 0;
+  for (const mutant of mutants.filter(({ name }) => name.includes(values.only ?? ''))) {
+    const broken = judge(await recordOf(mutant, root)).filter(({ passed, rule }) => !passed && kept.has(rule));
+    print(mutant, broken);
+    if (broken.length === 0) survivors += 1;
   }
-  return judged;
+  console.log(survivors === 0 ? '\nThe gate noticed every fault.' : `\n${survivors} faults went unnoticed.`);
+  return survivors === 0 ? 0 : 1;
 }
 
 /** @throws when cases end in errors: a program that crashes shows nothing about the gate. */
-async function brokenRules(mutant: Mutant | null, root: string): Promise<string[]> {
+async function recordOf(mutant: Mutant | null, root: string): Promise<RunRecord> {
   const options = readOptions([]);
   const plugins = mutant === null ? [] : [mutantPlugin(mutant)];
   const record = await makeRecord(options, selectCases(options, root), root, { plugins, resamples: 0 });
   const [failure] = record.failures;
   if (failure) throw new Error(`${mutant?.name ?? 'the program as it is'}: ${failure.message}`);
-  const rules = readGateRules(join(root, 'evals/thresholds.json'));
-  return judgeRun(record, rules, readBaseline(join(root, 'evals/baseline.json'))).flatMap(textsOfBroken);
+  return record;
 }
 
-function textsOfBroken({ verdicts }: Judgement): string[] {
-  return verdicts.filter(({ passed }) => !passed).map(({ text }) => text);
+/** The whole program as the baseline, so that faults are told apart from what was changed since the last blessing. */
+function baselineOf(whole: RunRecord): Baseline {
+  return blessed(null, blessingOf(whole, 'the whole program'));
 }
+
+function print({ name }: Mutant, broken: readonly Verdict[]): void {
+  console.log(`${broken.length > 0 ? '✓' : '✗'} ${name}: ${broken.length} rules broken`);
+  for (const { text } of broken.slice(0, MOST_SHOWN)) console.log(`    ${text}`);
+}
+
+const MOST_SHOWN = 3;

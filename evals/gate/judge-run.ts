@@ -48,7 +48,7 @@ function errors({ failures }: RunRecord): Verdict[] {
   return [...new Set(failures.map(({ message }) => message))].map((message) => {
     const names = failures.filter((one) => one.message === message).map(({ name }) => name);
     const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
-    return { passed: false, text: `error: ${message} (${names[0]}${others})`, reason };
+    return { rule: 'no errors', passed: false, text: `error: ${message} (${names[0]}${others})`, reason };
   });
 }
 
@@ -60,18 +60,20 @@ function againstBaseline(record: RunRecord, { outcomes }: AnswererRecord, before
   }
   const whole = compare(before, outcomes, record.seed);
   if (!whole.comparable)
-    return [{ passed: false, text: `baseline: not comparable, ${differences(whole)}`, reason: BLESS }];
+    return [
+      { rule: 'baseline', passed: false, text: `baseline: not comparable, ${differences(whole)}`, reason: BLESS },
+    ];
   return [...slices].map(([name, ids]): Verdict => {
     const { difference = 0 } = compare(only(before, ids), only(outcomes, ids), record.seed) as Comparison;
     const text = `headline of ${name} against the baseline: ${signed(difference)}, at least ${signed(-largestDrop)} is due`;
-    return { passed: difference >= -largestDrop, text, reason };
+    return { rule: `headline of ${name} against the baseline`, passed: difference >= -largestDrop, text, reason };
   });
 }
 
 /** An answerer that has thresholds must have a baseline too; one that is only being tried need not. */
 function noBaseline(answerer: string, { thresholds }: GateRules): Verdict[] {
   if (thresholds.every((one) => one.answerer !== answerer)) return [];
-  return [{ passed: false, text: `baseline: none for ${answerer}`, reason: BLESS }];
+  return [{ rule: 'baseline', passed: false, text: `baseline: none for ${answerer}`, reason: BLESS }];
 }
 
 const BLESS =

@@ -29,6 +29,8 @@ export type GateRules = z.infer<typeof gateSchema>;
 export type Threshold = z.infer<typeof thresholdSchema>;
 
 export interface Verdict {
+  /** The same for the same rule in every run. */
+  readonly rule: string;
   readonly passed: boolean;
   readonly text: string;
   readonly reason: string;
@@ -54,7 +56,7 @@ function judge({ slice, figure, atLeast, atMost, reason }: Threshold, slices: re
   const show = (number: number) => (scorer ? formatValue(scorer.unit, number) : String(number));
   const bound = atLeast === undefined ? `at most ${show(atMost ?? 0)}` : `at least ${show(atLeast)}`;
   const name = `${scorer?.title ?? figure} of ${slice}`;
-  if (value === null) return { passed: false, text: `${name}: no figure, ${bound} is due`, reason };
+  if (value === null) return { rule: name, passed: false, text: `${name}: no figure, ${bound} is due`, reason };
   const passed = value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY);
-  return { passed, text: `${name}: ${show(value)}, ${bound} is due`, reason };
+  return { rule: name, passed, text: `${name}: ${show(value)}, ${bound} is due`, reason };
 }
