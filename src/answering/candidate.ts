@@ -1,4 +1,5 @@
 import type { Citation } from '../core/answer.js';
+import { wordsOf } from '../core/excerpt.js';
 import { contains, sharedLength } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
 import { termsOf } from '../text/terms.js';
@@ -45,6 +46,11 @@ export function isReporting({ kind, cue, speech, speaker }: Quote): boolean {
   if (kind !== 'reported') return true;
   if (cue === null || speaker === null) return false;
   return termsOf(speech.article.text.slice(cue.start, cue.end)).some(({ word }) => REPORTING.has(word));
+}
+
+/** Whether an excerpt tells of somebody's words, found as speech or not. */
+export function tellsOfWords({ citation }: Candidate): boolean {
+  return citation.kind === 'speech' || termsOf(wordsOf(citation.excerpt)).some(({ word }) => REPORTING.has(word));
 }
 
 /** The share of the sentence's matches with the question that stand inside the speech. */

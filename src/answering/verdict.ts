@@ -1,4 +1,3 @@
-import type { DeclineReason } from '../core/answer.js';
 import type { Term } from '../text/terms.js';
 import { oppositesOf } from '../text/thesaurus.js';
 import type { Candidate } from './candidate.js';
@@ -97,28 +96,3 @@ export function contradiction({ stems }: Candidate, query: readonly QueryTerm[])
   }
   return null;
 }
-
-/** Why the briefing does not say, from the best it has. */
-export function declineReason(
-  reading: QuestionReading,
-  best: Candidate | null,
-  query: readonly QueryTerm[],
-): DeclineReason {
-  if (reading.frame === 'talk') return 'not-a-question';
-  const asksWords = reading.frame === 'said' && reading.speakers.length > 0;
-  if (reading.stranger !== null || asksWords || (reading.utteringOf.length > 0 && best === null))
-    return 'wrong-speaker';
-  if (query.length === 0) return 'not-a-question';
-  if (best === null)
-    return query.some(({ term }) => term.capital) || reading.terms.some(({ stop }) => stop)
-      ? 'outside'
-      : 'not-a-question';
-  const signs = signsOf(best, query, [], reading);
-  if (signs.unknown + signs.elsewhere > MOSTLY) return 'outside';
-  if (signs.detailMissing === 1 && signs.contradicted === 0) return 'missing-detail';
-  if (signs.contradicted === 1 || signs.unknown + signs.elsewhere > 0) return 'false-premise';
-  return 'missing-detail';
-}
-
-/** With more of its weight unsupported a question is about something else. */
-const MOSTLY = 0.5;

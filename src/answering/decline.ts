@@ -1,0 +1,76 @@
+import type { DeclineReason, NotInBriefing } from '../core/answer.js';
+import type { Candidate } from './candidate.js';
+import type { Finding, Parts } from './finding.js';
+import { type QueryTerm, queryTerms } from './query-terms.js';
+import type { QuestionReading } from './question-reading.js';
+import { saidCandidates } from './said.js';
+import { suggestionsFrom } from './suggestions.js';
+import { signsOf } from './verdict.js';
+import { openingCandidates } from './whole-briefing.js';
+
+const NEAREST = 3;
+
+/** The briefing does not say: why, what comes nearest, and who did speak on it. */
+export function declined(
+  { candidates, query, confidence }: Finding,
+  reading: QuestionReading,
+  parts: Parts,
+): NotInBriefing {
+  const reason = declineReason(reading, candidates[0] ?? null, query);
+  parts.observe({ kind: 'decided', why: `declined: ${reason}` });
+  if (reason === 'not-a-question') return nothing(confidence);
+  const topic = queryTerms(reading.topic, parts.vocabulary);
+  const said = saidCandidates(null, topic, parts.corpus, parts.units);
+  const near = candidates.length > 0 ? candidates : said;
+  return {
+    kind: 'not-in-briefing',
+    reason,
+    confidence,
+    nearest: near.slice(0, NEAREST).map(({ citation }) => citation),
+    suggestions: suggestionsFrom(said, reading),
+  };
+}
+
+/** Talk gets neither excerpts nor suggestions. */
+function nothing(confidence: number): NotInBriefing {
+  return { kind: 'not-in-briefing', reason: 'not-a-question', confidence, nearest: [], suggestions: [] };
+}
+
+/** A summary would be words of our own, which only a language model can write. */
+export function summaryNeedsModel({ corpus, units, observe }: Parts): NotInBriefing {
+  observe({ kind: 'decided', why: 'declined: a summary needs a language model' });
+  return {
+    ...nothing(0),
+    nearest: openingCandidates(corpus, units).map(({ citation }) => citation),
+    suggestions: [
+      { speaker: null, topic: 'what is in the briefing, or who is quoted; a summary needs a language model' },
+    ],
+  };
+}
+
+/** With more of its weight unsupported a question is about something else. */
+const MOSTLY = 0.5;
+
+/** Why the briefing does not say, from the best it has. */
+export function declineReason(
+  reading: QuestionReading,
+  best: Candidate | null,
+  query: readonly QueryTerm[],
+): DeclineReason {
+  if (reading.frame === 'talk') return 'not-a-question';
+  const asksWords = reading.frame === 'said' && reading.speakers.length > 0;
+  if (reading.stranger !== null || asksWords || (reading.utteringOf.length > 0 && best === null))
+    return 'wrong-speaker';
+  if (query.length === 0) return 'not-a-question';
+  if (best === null) return isProse(reading) ? 'outside' : 'not-a-question';
+  const { unknown, elsewhere, detailMissing, contradicted } = signsOf(best, query, [], reading);
+  if (unknown + elsewhere > MOSTLY) return 'outside';
+  if (detailMissing === 1 && contradicted === 0) return 'missing-detail';
+  if (contradicted === 1 || unknown + elsewhere > 0) return 'false-premise';
+  return 'missing-detail';
+}
+
+/** Keys hit at random form no words with function words between them. */
+function isProse({ terms }: QuestionReading): boolean {
+  return terms.some(({ stop, capital }) => stop || capital);
+}

@@ -1,0 +1,33 @@
+import { type Term, termsOf } from '../text/terms.js';
+import { findFacts } from './find-facts.js';
+import { ON_TOPIC } from './find-said.js';
+import type { Asked, Finding, Parts } from './finding.js';
+import { queryTerms } from './query-terms.js';
+import type { QuestionReading } from './question-reading.js';
+import { COMPARING, SAYING } from './question-words.js';
+import { saidCandidates } from './said.js';
+import type { Measure } from './selection.js';
+
+/** Every side is shown, however short of the best it falls. */
+const EACH_SIDE: Measure = { statements: 6, characters: 3000, share: 0 };
+
+/** What each of the speakers asked about said on the topic; where fewer than two are named, what the articles say of it. */
+export async function findComparison(asked: Asked, parts: Parts): Promise<Finding> {
+  const { reading } = asked;
+  const terms = reading.terms.filter(({ word }) => !COMPARING.has(word) && !SAYING.has(word));
+  const query = queryTerms(withoutNames(terms, reading), parts.vocabulary);
+  const sides = reading.named
+    .flatMap((speaker) => saidCandidates([speaker], query, parts.corpus, parts.units).slice(0, 1))
+    .filter(({ coverage }) => query.length === 0 || coverage.wide >= ON_TOPIC);
+  const [first] = sides;
+  if (first !== undefined && sides.length > 1) {
+    return { candidates: sides, query, confidence: first.coverage.wide, measure: EACH_SIDE };
+  }
+  return findFacts({ ...asked, reading: { ...reading, terms } }, parts);
+}
+
+function withoutNames(terms: readonly Term[], { named }: QuestionReading): Term[] {
+  const names = named.flatMap(({ name, aliases }) => termsOf([name, ...aliases].join(' ')));
+  const stems = new Set(names.map(({ stem }) => stem));
+  return terms.filter(({ stem }) => !stems.has(stem));
+}

@@ -1,0 +1,72 @@
+import type { Hit } from '../core/answer.js';
+import { wordsOf } from '../core/excerpt.js';
+import type { Retriever } from '../core/ports.js';
+import type { Term } from '../text/terms.js';
+import { type Candidate, tellsOfWords } from './candidate.js';
+import { factCandidates } from './fact.js';
+import type { Asked, Finding, Parts } from './finding.js';
+import { type QueryTerm, queryTerms } from './query-terms.js';
+import type { Measure } from './selection.js';
+import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
+
+const FEW: Measure = { statements: 3, characters: 600, share: 0.6 };
+
+/** Sentences are looked for in this many passages. */
+const PASSAGES = 12;
+
+/** What the thread was about counts less than what is asked now. */
+const BACKGROUND = 0.5;
+
+/** The sentences that state what is asked. */
+export async function findFacts({ reading, background, alreadySaid }: Asked, parts: Parts): Promise<Finding> {
+  const { units, vocabulary, retriever, observe } = parts;
+  const query = merged(
+    queryTerms(reading.terms, vocabulary),
+    queryTerms(background, vocabulary).map((term) => ({ ...term, weight: term.weight * BACKGROUND })),
+  );
+  const text = [reading.text, ...background.map(({ word }) => word)].join(' ');
+  const hits = await widelyRetrieved(text, query, retriever);
+  observe({ kind: 'retrieved', hits });
+  const candidates = factCandidates(query, reading.detail, hits, units)
+    .filter((candidate) => !isShownAlready(candidate, alreadySaid))
+    .filter((candidate) => reading.utteringOf.length === 0 || tellsOfWordsOf(candidate, reading.utteringOf));
+  const [best, ...others] = candidates;
+  if (best === undefined) return { candidates, query, confidence: 0, measure: null };
+  const confidence = confidenceOf(signsOf(best, query, candidates, reading));
+  if (confidence < ENOUGH_CONFIDENCE) return { candidates, query, confidence, measure: null };
+  return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
+}
+
+/** Beside a sentence with the figure asked for, sentences without one add nothing. */
+function alsoAnswering(best: Candidate, others: readonly Candidate[]): readonly Candidate[] {
+  return best.detail === 'given' ? others.filter(({ detail }) => detail === 'given') : others;
+}
+
+/** Whether an excerpt names somebody and tells of words of theirs. */
+function tellsOfWordsOf(candidate: Candidate, who: readonly Term[]): boolean {
+  return who.some(({ stem }) => candidate.stems.has(stem)) && tellsOfWords(candidate);
+}
+
+/** Whether the bot has shown an excerpt earlier in the thread. */
+export function isShownAlready({ citation }: Candidate, alreadySaid: string | null): boolean {
+  return alreadySaid?.includes(wordsOf(citation.excerpt)) ?? false;
+}
+
+function merged(first: readonly QueryTerm[], second: readonly QueryTerm[]): QueryTerm[] {
+  const has = new Set(first.map(({ term }) => term.stem));
+  return [...first, ...second.filter(({ term }) => !has.has(term.stem))];
+}
+
+/** The passages found with the reader's words, then those found with the words the articles may use instead. */
+export async function widelyRetrieved(
+  text: string,
+  query: readonly QueryTerm[],
+  retriever: Retriever,
+): Promise<readonly Hit[]> {
+  const hits = await retriever.retrieve(text, PASSAGES);
+  const others = query.flatMap(({ forms }) => [...forms].filter(([, strength]) => strength < 1).map(([stem]) => stem));
+  if (others.length === 0) return hits;
+  const found = new Set(hits.map(({ passage }) => passage.id));
+  const more = await retriever.retrieve(others.join(' '), PASSAGES);
+  return [...hits, ...more.filter(({ passage }) => !found.has(passage.id))];
+}

@@ -1,0 +1,64 @@
+import { type Candidate, tellsOfWords } from './candidate.js';
+import { factCandidates } from './fact.js';
+import { isShownAlready, widelyRetrieved } from './find-facts.js';
+import type { Asked, Finding, Parts } from './finding.js';
+import { queryTerms } from './query-terms.js';
+import { SAYING } from './question-words.js';
+import { saidCandidates } from './said.js';
+import type { Measure } from './selection.js';
+import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
+
+const QUOTES: Measure = { statements: 3, characters: 900, share: 0.6 };
+/** "Who said" has one answer, as a rule. */
+const WHO: Measure = { statements: 2, characters: 600, share: 0.85 };
+
+/** Quotes that bear out less of the topic are about something else, unless they give the very figure asked for. */
+export const ON_TOPIC = 0.4;
+const ON_TOPIC_WITH_DETAIL = 0.25;
+
+/** Asked for a speaker's words in general, any of them answer; only that these are the ones wanted is not sure. */
+const CONFIDENCE_WITHOUT_TOPIC = 0.8;
+
+/** What the speakers asked about said on the topic. */
+export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, units, vocabulary }: Parts): Finding {
+  const query = queryTerms(reading.topic, vocabulary);
+  const measuredBy = query.length > 0 ? query : queryTerms(background, vocabulary);
+  const candidates = saidCandidates(reading.speakers, measuredBy, corpus, units, reading.detail).filter(
+    (candidate) => !isShownAlready(candidate, alreadySaid),
+  );
+  const onTopic = query.length === 0 ? candidates : candidates.filter(isOnTopic);
+  const [best] = onTopic;
+  if (best === undefined) return { candidates, query, confidence: 0, measure: null };
+  const confidence = query.length === 0 ? CONFIDENCE_WITHOUT_TOPIC : best.coverage.wide;
+  return { candidates: onTopic, query, confidence, measure: QUOTES };
+}
+
+function isOnTopic({ coverage, detail }: Candidate): boolean {
+  return coverage.wide >= (detail === 'given' ? ON_TOPIC_WITH_DETAIL : ON_TOPIC);
+}
+
+/** Who said what the question tells. */
+export async function findWhoSaid(
+  { reading }: Asked,
+  { corpus, units, vocabulary, retriever }: Parts,
+): Promise<Finding> {
+  const query = queryTerms(
+    reading.terms.filter(({ word }) => !SAYING.has(word)),
+    vocabulary,
+  );
+  const hits = await widelyRetrieved(reading.text, query, retriever);
+  const candidates = withRemarks(saidCandidates(null, query, corpus, units), factCandidates(query, null, hits, units));
+  const [best] = candidates;
+  const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, query, candidates, reading));
+  return { candidates, query, confidence, measure: confidence >= ENOUGH_CONFIDENCE ? WHO : null };
+}
+
+/** Where a sentence is far more to the point than any quote, the finder of speech has missed one. */
+const FAR_MORE = 0.2;
+
+function withRemarks(said: readonly Candidate[], facts: readonly Candidate[]): readonly Candidate[] {
+  const [quote] = said;
+  const fact = facts.find(tellsOfWords);
+  if (fact === undefined) return said;
+  return quote !== undefined && quote.coverage.own + FAR_MORE >= fact.coverage.own ? said : [fact, ...said];
+}
