@@ -89,7 +89,7 @@ function answererRecord(
   return {
     name,
     tries,
-    slices: slicesOf(observed, seed, resamples),
+    slices: slicesOf(observed, seed, { resamples }),
     riskCoverage: riskCoverage(
       observed.filter(({ case: { tags } }) => !tags.some((tag) => APART.includes(tag))).flatMap(sureness),
     ),

@@ -15,6 +15,7 @@ when a threshold or the baseline is broken.
   --seed N                for the resampling behind the intervals (1)
   --failures              print every failing case, not only the worst ten
   --no-search             leave retrieval alone out
+  --only-search           evaluate retrieval alone; nothing is judged or written
   --judged-by MODEL       a model that judges whether statements are supported by their excerpts
   --output PATH           where the two files go, without ending (evals/runs/latest)
 
@@ -40,6 +41,7 @@ const optionsSchema = z
     seed: wholeNumber.default(1),
     failures: z.boolean().default(false),
     'no-search': z.boolean().default(false),
+    'only-search': z.boolean().default(false),
     output: z.string().optional(),
     judge: z.string().optional(),
     bless: z.boolean().default(false),
@@ -53,7 +55,7 @@ const optionsSchema = z
 
 export type Options = z.infer<typeof optionsSchema>;
 
-const FLAGS = new Set(['failures', 'no-search', 'bless', 'help']);
+const FLAGS = new Set(['failures', 'no-search', 'only-search', 'bless', 'help']);
 const NAMES = [
   'split',
   'briefing',

@@ -65,6 +65,13 @@ describe('npm run eval', () => {
     expect(stdout).toContain('There is no answerer "nobody"');
   });
 
+  it('evaluates retrieval alone', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await run(['--answerers', 'word-overlap', '--tag', 'misspelling', '--only-search'], root)).toBe(0);
+    expect(said.mock.calls.join('\n')).toMatch(/retrieval MRR@10 +[\d.]+ %/u);
+    expect(said.mock.calls.join('\n')).not.toContain('headline');
+  });
+
   it('measures a known dataset from a path', () => {
     const path = join(folder, 'squad.json');
     const qas = [{ id: 'a', question: 'How many piers stand?', answers: [{ text: 'four', answer_start: 4 }] }];

@@ -15,6 +15,7 @@ import { writeReport } from './report/html/write-report.js';
 import { judgementLines, riskLine, trialLines } from './report/judgement.js';
 import { createProgress } from './report/progress.js';
 import { figureTable, partTable } from './report/tables.js';
+import { retrievalAlone } from './retrieval-alone.js';
 import { type AnswererRecord, isPartial, observedCases, type RunRecord } from './run-record.js';
 import { selectCases } from './select-cases.js';
 import type { PlannedCase } from './suite/plan.js';
@@ -39,6 +40,7 @@ async function evaluate(options: Options, root: string): Promise<number> {
   const known = dataset === undefined ? undefined : knownCases(dataset, options);
   if (known === null) return runKnown(dataset ?? '', options, root, createProgress(process.stderr));
   const cases = known ?? (options.judge === undefined ? selectCases(options, root) : []);
+  if (options['only-search']) return retrievalAlone(options, cases);
   const record = options.judge === undefined ? await run(options, cases, root) : stored(options.judge);
   const baselinePath = join(root, 'evals/baseline.json');
   const baseline = readBaseline(baselinePath);

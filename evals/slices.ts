@@ -1,7 +1,8 @@
 import type { Case } from './dataset/case.js';
 import type { ObservedCase } from './run-record.js';
 import { allScorers } from './scorers/all.js';
-import { type Figure, figureOf, RESAMPLES } from './statistics/bootstrap.js';
+import type { Scorer } from './scorers/scorer.js';
+import { type Figure, figureOf } from './statistics/bootstrap.js';
 
 /** Cases with these tags are measured apart and left out of every other slice: the briefings are English. */
 export const APART = ['spanish'];
@@ -14,17 +15,19 @@ export interface Slice {
   readonly figures: Readonly<Record<string, Figure>>;
 }
 
-/** With no resamples, figures without intervals. */
-export function slicesOf(observed: readonly ObservedCase[], seed: number, resamples = RESAMPLES): Slice[] {
+export interface FigureParts {
+  readonly scorers?: readonly Scorer[];
+  /** None: figures without intervals. */
+  readonly resamples?: number;
+}
+
+/** Figures over all cases and over every part of them that has a name. */
+export function slicesOf(observed: readonly ObservedCase[], seed: number, parts: FigureParts = {}): Slice[] {
   const groups = new Map<string, ObservedCase[]>([['all', []]]);
   for (const one of observed) {
     for (const name of sliceNames(one.case)) groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  return [...groups].map(([name, cases]) => ({
-    name,
-    cases: cases.length,
-    figures: figuresOf(cases, seed, resamples),
-  }));
+  return [...groups].map(([name, cases]) => ({ name, cases: cases.length, figures: figuresOf(cases, seed, parts) }));
 }
 
 /** The parts of the cases that a case belongs to. */
@@ -42,7 +45,11 @@ export function sliceNames({ tags, split, briefing, expected }: Case): string[] 
   ];
 }
 
-function figuresOf(cases: readonly ObservedCase[], seed: number, resamples: number): Record<string, Figure> {
+function figuresOf(
+  cases: readonly ObservedCase[],
+  seed: number,
+  { scorers = allScorers, resamples }: FigureParts,
+): Record<string, Figure> {
   const tries = cases.map((one) => one.tries);
-  return Object.fromEntries(allScorers.map((scorer) => [scorer.name, figureOf(scorer, tries, seed, resamples)]));
+  return Object.fromEntries(scorers.map((scorer) => [scorer.name, figureOf(scorer, tries, seed, resamples)]));
 }

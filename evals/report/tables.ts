@@ -1,15 +1,16 @@
 import { allScorers } from '../scorers/all.js';
+import type { Scorer } from '../scorers/scorer.js';
 import type { Slice } from '../slices.js';
 import type { Figure } from '../statistics/bootstrap.js';
 import { formatFigure, formatInterval } from './format.js';
 
 /** Main figures of one answerer, the two halves beside the whole. */
-export function figureTable(slices: readonly Slice[]): string {
+export function figureTable(slices: readonly Slice[], scorers: readonly Scorer[] = allScorers): string {
   const columns = ['all', 'split:tune', 'split:held'].flatMap(
     (name) => slices.find((slice) => slice.name === name) ?? [],
   );
   const head = ['', '95 % interval', ...columns.map(({ name, cases }) => `${name.replace('split:', '')} (${cases})`)];
-  const rows = allScorers.flatMap((scorer) => {
+  const rows = scorers.flatMap((scorer) => {
     const figures = columns.map(({ figures: all }) => all[scorer.name]);
     if (figures.every((figure) => figure?.value === null)) return [];
     return [
@@ -20,7 +21,7 @@ export function figureTable(slices: readonly Slice[]): string {
 }
 
 /** The figures a person compares parts by. */
-export const PART_FIGURES = [
+const PART_FIGURES = [
   'headline',
   'right',
   'evidence@1',
@@ -31,9 +32,10 @@ export const PART_FIGURES = [
   'brevity',
 ];
 
+export const partScorers = PART_FIGURES.flatMap((name) => allScorers.find((scorer) => scorer.name === name) ?? []);
+
 /** One line for each briefing, reason and tag. */
-export function partTable(slices: readonly Slice[]): string {
-  const scorers = PART_FIGURES.flatMap((name) => allScorers.find((scorer) => scorer.name === name) ?? []);
+export function partTable(slices: readonly Slice[], scorers: readonly Scorer[] = partScorers): string {
   const parts = slices
     .filter(({ name }) => /^(?:briefing|reason|tag):/u.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -13,7 +13,8 @@ const plan = inject('plan');
 for (const name of plan.answerers) {
   describe(name, () => {
     for (const folder of new Set(plan.cases.map((asked) => asked.folder))) {
-      describe(folder, () => {
+      const briefingName = plan.cases.find((asked) => asked.folder === folder)?.briefing ?? folder;
+      describe(briefingName, () => {
         let briefing: OpenBriefing | undefined;
         beforeAll(async () => {
           const configuration = await answerers[name]?.();

@@ -5,7 +5,7 @@ import { allScorers } from '../../scorers/all.js';
 import type { Scorer } from '../../scorers/scorer.js';
 import type { Slice } from '../../slices.js';
 import { formatFigure, formatInterval, formatValue } from '../format.js';
-import { PART_FIGURES } from '../tables.js';
+import { partScorers } from '../tables.js';
 import { html, type Markup } from './markup.js';
 
 /** An answerer's figures over all cases before, where the same cases were asked. */
@@ -67,12 +67,11 @@ export function figureTable({ slices }: AnswererRecord): Markup {
 
 /** The figures people compare parts by, for the slices of one kind. */
 export function partTable(slices: readonly Slice[], kind: 'briefing' | 'reason' | 'tag'): Markup {
-  const scorers = PART_FIGURES.flatMap((name) => allScorers.find((scorer) => scorer.name === name) ?? []);
   const rows = slices.filter(({ name }) => name.startsWith(`${kind}:`)).sort((a, b) => (a.name < b.name ? -1 : 1));
   return html`<div class="wide"><table><thead><tr><th scope="col">${kind}</th><th scope="col">cases</th>
-    ${scorers.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
+    ${partScorers.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
       ({ name, cases, figures }) => html`<tr><th scope="row">${name.slice(kind.length + 1)}</th><td>${cases}</td>
-    ${scorers.map((scorer) => html`<td>${formatFigure(scorer, figures[scorer.name])}</td>`)}</tr>`,
+    ${partScorers.map((scorer) => html`<td>${formatFigure(scorer, figures[scorer.name])}</td>`)}</tr>`,
     )}</tbody></table></div>`;
 }
 
