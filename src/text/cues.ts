@@ -69,7 +69,7 @@ export const TO = words(`
 /** The object may be told before what is said: "told reporters that", "warned the court that". */
 export const WITH_LISTENER: ReadonlySet<string> = new Set(
   words(
-    'tell ask remind inform assure warn advise caution convince persuade show teach promise text email e-mail notify urge',
+    'tell ask remind inform assure warn advise caution convince persuade promise text email e-mail notify urge',
   ),
 );
 

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.js';
+import { trimmed } from '../core/span.js';
 import { sentencesOf } from './sentences.js';
 
 /** Words in quotation marks, outermost marks only. */
@@ -76,7 +77,8 @@ function pair(text: string, block: Span, { goesOn, continues }: { goesOn: boolea
     }
   }
   if (opener !== null) {
-    const end = goesOn ? block.end : endOfUnclosed(text, opener.end, block.end);
+    const limit = trimmed(text, { start: opener.end, end: block.end }).end;
+    const end = goesOn ? limit : endOfUnclosed(text, opener.end, limit);
     add(opener, end, end);
   }
   return { quotations, open: opener !== null && goesOn };

@@ -6,7 +6,9 @@ import type { Word } from './speech-words.js';
 export function resumed(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content[] {
   const at = words.findIndex((_, index) => index >= cue.after && resumes(words, index));
   if (at < 0 || cues.some(({ after, from }) => from > cue.from && (after === at || after === at - 1))) return [];
-  const spoken = cues.findLast(({ from, form }) => from < at && form?.uses.has('saying') && form.uses.has('clause'));
+  const spoken = cues.findLast(
+    ({ from, form, participial }) => from < at && !participial && form?.uses.has('saying') && form.uses.has('clause'),
+  );
   return spoken === undefined || spoken === cue ? [{ from: at, to: at + 1, side: 'behind' }] : [];
 }
 

@@ -4,7 +4,7 @@ import { colonAt } from './speech-cue-headlines.js';
 import { nounAt } from './speech-cue-nouns.js';
 import { passiveAt, stateAt } from './speech-cue-states.js';
 import { verbAt } from './speech-cue-verbs.js';
-import { sourceAfter } from './speech-sources.js';
+import { plainSourceAfter, sourceAfter } from './speech-sources.js';
 import type { Frame, Word } from './speech-words.js';
 
 export function cuesOf({ words }: Frame): Cue[] {
@@ -28,7 +28,9 @@ function sourcePhraseAt(words: readonly Word[], at: number): Cue | null {
   for (const phrase of SOURCE_PHRASES) {
     if (!phrase.every((word, offset) => words[at + offset]?.lower === word)) continue;
     const to = at + phrase.length;
-    const source = sourceAfter(words, to);
+    const full = sourceAfter(words, to);
+    const closed = at > 1 || full === null || words[full.to]?.text === ',';
+    const source = closed ? full : plainSourceAfter(words, to);
     if (source === null) return null;
     return {
       kind: 'source',

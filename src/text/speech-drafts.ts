@@ -35,11 +35,12 @@ export function draftOf(words: readonly Word[], cue: Cue, cues: readonly Cue[], 
   const contents = contentsOf(words, cue, cues);
   if (contents.length === 0) return null;
   const inside = contents.flatMap(({ from, to }) => words.slice(from, to));
-  if (cue.form !== null && onlyBeside(cue) && !inside.every(({ kind }) => kind !== 'word')) return null;
+  const direct = inside.every(({ kind }) => kind !== 'word');
+  if (direct ? !inside.some(({ kind }) => kind === 'quotation') : onlyBeside(cue)) return null;
   return {
     contents: contents.map((content) => spanOfPhrase(words, content)),
     quotations: inside.flatMap(({ quotation }) => quotation ?? []),
-    direct: inside.every(({ kind }) => kind !== 'word'),
+    direct,
     cue: cueSpan(words, cue),
     mention: mentionOf(words, cue.source),
     lastFrame: frame,

@@ -31,7 +31,7 @@ export function leadingSubject(words: readonly Word[]): Phrase | null {
   while (to < words.length && to - from < 10 && inLeadingSubject(words, from, to)) to += 1;
   const named = words
     .slice(from, to)
-    .some(({ text, lower }) => isCapitalized(text) || ROLES.has(lower.replace(/s$/u, '')));
+    .some(({ text, lower }) => (isCapitalized(text) && !DETERMINERS.has(lower)) || ROLES.has(lower.replace(/s$/u, '')));
   return named && to > from ? withClosedApposition(words, { from, to }) : null;
 }
 

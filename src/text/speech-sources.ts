@@ -41,13 +41,19 @@ const ENDS_SOURCE =
 
 /** The source that begins at `from`: "said Ann Poe, a spokeswoman for the company, in a statement". */
 export function sourceAfter(words: readonly Word[], from: number): Phrase | null {
+  const named = plainSourceAfter(words, from);
+  return named === null ? null : withApposition(words, named);
+}
+
+/** The same without the apposition. */
+export function plainSourceAfter(words: readonly Word[], from: number): Phrase | null {
   const first = words[from];
   if (first === undefined || first.kind !== 'word') return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
   let to = from;
   while (to < words.length && to - from < LONGEST_PHRASE && continuesSource(words, from, to)) to += 1;
   while (to > from && isLeadIn(words[to - 1] as Word)) to -= 1;
-  return to === from ? null : withApposition(words, { from, to });
+  return to === from ? null : { from, to };
 }
 
 function continuesSource(words: readonly Word[], from: number, at: number): boolean {
@@ -96,7 +102,7 @@ export function withApposition(words: readonly Word[], phrase: Phrase): Phrase {
     to += 1;
   }
   const within = { from: phrase.to + 1, to };
-  if (!isApposition(words, within)) return phrase;
+  if (AUXILIARIES.has(words[to]?.lower ?? '') || !isApposition(words, within)) return phrase;
   return { from: phrase.from, to: endOfTitle(words, within) };
 }
 

@@ -36,7 +36,7 @@ function backOverTimes(words: readonly Word[], end: number): number {
 function subjectBeforeParenthesis(words: readonly Word[], close: number): Phrase | null {
   const open = openerOf(words, close);
   if (open === null) return null;
-  const before = open > 0 && words[open - 1]?.text === ',' ? open - 1 : open;
+  const before = beforeNumber(words, open > 0 && words[open - 1]?.text === ',' ? open - 1 : open);
   const skipped = beforeAdjunct(words, before);
   if (skipped !== null) return nounPhraseBefore(words, skipped);
   const phrase =
@@ -49,7 +49,12 @@ function subjectBeforeParenthesis(words: readonly Word[], close: number): Phrase
   return joinedToNameBefore(words, found);
 }
 
-/** "Clinton, during a meeting in Columbus, Ohio, said": where the adjunct between the commas begins. */
+/** "Ann Poe, 45, a farmer": where the name ends. */
+function beforeNumber(words: readonly Word[], end: number): number {
+  return /^\d+$/u.test(words[end - 1]?.text ?? '') && words[end - 2]?.text === ',' ? end - 2 : end;
+}
+
+/** "Poe, during a meeting in Millbrook, Norland, said": where the adjunct between the commas begins. */
 function beforeAdjunct(words: readonly Word[], end: number): number | null {
   let from = end;
   while (from > 0 && end - from < LONGEST_PHRASE && belongsToPhrase(words, from - 1, end)) from -= 1;

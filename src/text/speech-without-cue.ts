@@ -1,5 +1,5 @@
 import type { Span } from '../core/article.js';
-import { isCapitalized, ROLES, SUBJECT_PRONOUNS } from './grammar.js';
+import { DETERMINERS, isCapitalized, ROLES, SUBJECT_PRONOUNS } from './grammar.js';
 import type { Quotation } from './quotation-marks.js';
 import type { Cue } from './speech-cue.js';
 import { type Draft, type Findings, mentionOf } from './speech-drafts.js';
@@ -93,6 +93,9 @@ function introducedBy(words: readonly Word[], quotation: Quotation): Span | null
   if (subject === null) return null;
   const people = words
     .slice(subject.from, subject.to)
-    .some(({ text, lower }) => SUBJECT_PRONOUNS.has(lower) || isCapitalized(text) || ROLES.has(lower));
+    .some(
+      ({ text, lower }) =>
+        SUBJECT_PRONOUNS.has(lower) || (isCapitalized(text) && !DETERMINERS.has(lower)) || ROLES.has(lower),
+    );
   return people ? spanOfPhrase(words, subject) : null;
 }
