@@ -1,9 +1,10 @@
 import type { DeclineReason, NotInBriefing } from '../core/answer.js';
 import type { Candidate } from './candidate.js';
+import { widelyRetrieved } from './find-facts.js';
 import type { Finding, Parts } from './finding.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
-import { saidCandidates } from './said.js';
+import { quotesIn, saidCandidates } from './said.js';
 import { suggestionsFrom } from './suggestions.js';
 import { signsOf } from './verdict.js';
 import { openingCandidates } from './whole-briefing.js';
@@ -11,16 +12,17 @@ import { openingCandidates } from './whole-briefing.js';
 const NEAREST = 3;
 
 /** The briefing does not say: why, what comes nearest, and who did speak on it. */
-export function declined(
+export async function declined(
   { candidates, query, confidence }: Finding,
   reading: QuestionReading,
   parts: Parts,
-): NotInBriefing {
+): Promise<NotInBriefing> {
   const reason = declineReason(reading, candidates[0] ?? null, query);
   parts.observe({ kind: 'decided', why: `declined: ${reason}` });
   if (reason === 'not-a-question') return nothing(confidence);
   const topic = queryTerms(reading.topic, parts.vocabulary);
-  const said = saidCandidates(null, topic, parts.corpus, parts.units);
+  const hits = await widelyRetrieved(reading.text, topic, parts.retriever);
+  const said = saidCandidates(quotesIn(hits, parts.units), topic, parts.units);
   const near = candidates.length > 0 ? candidates : said;
   return {
     kind: 'not-in-briefing',

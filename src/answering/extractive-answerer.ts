@@ -38,7 +38,7 @@ async function answerTo(asked: Asked, parts: Parts): Promise<Answer> {
   if (asked.reading.frame === 'summary') return summaryNeedsModel(parts);
   const finding = await find(asked, parts);
   explain(finding, asked.reading, parts.observe);
-  return answered(finding, parts.observe) ?? declined(finding, asked.reading, parts);
+  return answered(finding, parts.observe) ?? (await declined(finding, asked.reading, parts));
 }
 
 /** Each kind of question has its own way to an answer. */

@@ -5,7 +5,7 @@ import type { Asked, Finding, Parts } from './finding.js';
 import { queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { COMPARING, SAYING } from './question-words.js';
-import { saidCandidates } from './said.js';
+import { quotesOf, saidCandidates } from './said.js';
 import type { Measure } from './selection.js';
 
 /** Every side is shown, however short of the best it falls. */
@@ -17,7 +17,7 @@ export async function findComparison(asked: Asked, parts: Parts): Promise<Findin
   const terms = reading.terms.filter(({ word }) => !COMPARING.has(word) && !SAYING.has(word));
   const query = queryTerms(withoutNames(terms, reading), parts.vocabulary);
   const sides = reading.named
-    .flatMap((speaker) => saidCandidates([speaker], query, parts.corpus, parts.units).slice(0, 1))
+    .flatMap((speaker) => saidCandidates(quotesOf([speaker], parts.corpus), query, parts.units).slice(0, 1))
     .filter(({ coverage }) => query.length === 0 || coverage.wide >= ON_TOPIC);
   const [first] = sides;
   if (first !== undefined && sides.length > 1) {

@@ -9,7 +9,7 @@ import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { Measure } from './selection.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
-const FEW: Measure = { statements: 3, characters: 600, share: 0.6 };
+const FEW: Measure = { statements: 3, characters: 600, share: 0.75 };
 
 /** Sentences are looked for in this many passages. */
 const PASSAGES = 12;

@@ -4,7 +4,7 @@ import { isShownAlready, widelyRetrieved } from './find-facts.js';
 import type { Asked, Finding, Parts } from './finding.js';
 import { queryTerms } from './query-terms.js';
 import { SAYING } from './question-words.js';
-import { saidCandidates } from './said.js';
+import { quotesIn, quotesOf, saidCandidates } from './said.js';
 import type { Measure } from './selection.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
@@ -23,7 +23,7 @@ const CONFIDENCE_WITHOUT_TOPIC = 0.8;
 export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, units, vocabulary }: Parts): Finding {
   const query = queryTerms(reading.topic, vocabulary);
   const measuredBy = query.length > 0 ? query : queryTerms(background, vocabulary);
-  const candidates = saidCandidates(reading.speakers, measuredBy, corpus, units, reading.detail).filter(
+  const candidates = saidCandidates(quotesOf(reading.speakers, corpus), measuredBy, units, reading.detail).filter(
     (candidate) => !isShownAlready(candidate, alreadySaid),
   );
   const onTopic = query.length === 0 ? candidates : candidates.filter(isOnTopic);
@@ -47,7 +47,10 @@ export async function findWhoSaid(
     vocabulary,
   );
   const hits = await widelyRetrieved(reading.text, query, retriever);
-  const candidates = withRemarks(saidCandidates(null, query, corpus, units), factCandidates(query, null, hits, units));
+  const candidates = withRemarks(
+    saidCandidates(quotesIn(hits, units), query, units),
+    factCandidates(query, null, hits, units),
+  );
   const [best] = candidates;
   const confidence = best === undefined ? 0 : confidenceOf(signsOf(best, query, candidates, reading));
   return { candidates, query, confidence, measure: confidence >= ENOUGH_CONFIDENCE ? WHO : null };

@@ -20,7 +20,7 @@ export function quotesFound(
   if (about === null) return { speaker: meant, quotes };
   const topic = queryTerms(questionTermsOf(about), vocabulary);
   const onTopic = new Set(
-    saidCandidates(meant && [meant], topic, corpus, createUnits(corpus))
+    saidCandidates(quotes, topic, createUnits(corpus))
       .filter(({ coverage }) => coverage.wide >= ON_TOPIC)
       .flatMap(({ citation }) => (citation.kind === 'speech' ? [citation.quote] : [])),
   );

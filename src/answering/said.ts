@@ -1,3 +1,4 @@
+import type { Hit } from '../core/answer.js';
 import type { Corpus } from '../core/ports.js';
 import type { Quote, Speaker } from '../core/speech.js';
 import { termsOf } from '../text/terms.js';
@@ -19,19 +20,25 @@ const DETAIL = 0.3;
 /** A longer quote says more, up to this many words. */
 const TELLING_WORDS = 25;
 
-/** What the speakers said, the best on the topic first. With no speakers given: what anybody said. */
+/** Quotes as candidates, the best on the topic first. */
 export function saidCandidates(
-  speakers: readonly Speaker[] | null,
+  quotes: readonly Quote[],
   topic: readonly QueryTerm[],
-  corpus: Corpus,
   units: Units,
   detail: ExpectedDetail | null = null,
 ): Candidate[] {
-  const wanted = speakers && new Set(speakers.map(({ id }) => id));
-  return corpus.quotes
-    .filter(({ speaker }) => (wanted === null ? speaker !== null : speaker !== null && wanted.has(speaker.id)))
-    .map((quote) => candidateOf(quote, topic, units, detail))
-    .sort((a, b) => b.score - a.score);
+  return quotes.map((quote) => candidateOf(quote, topic, units, detail)).sort((a, b) => b.score - a.score);
+}
+
+export function quotesOf(speakers: readonly Speaker[], { quotes }: Corpus): Quote[] {
+  const wanted = new Set(speakers.map(({ id }) => id));
+  return quotes.filter(({ speaker }) => speaker !== null && wanted.has(speaker.id));
+}
+
+/** What anybody named says in the passages that were found. */
+export function quotesIn(hits: readonly Hit[], units: Units): Quote[] {
+  const quotes = hits.flatMap(({ passage }) => units.of(passage).flatMap((unit) => unit.quotes));
+  return [...new Set(quotes)].filter(({ speaker }) => speaker !== null);
 }
 
 function candidateOf(
