@@ -38,10 +38,7 @@ function isOnTopic({ coverage, detail }: Candidate): boolean {
 }
 
 /** Who said what the question tells. */
-export async function findWhoSaid(
-  { reading }: Asked,
-  { corpus, units, vocabulary, retriever }: Parts,
-): Promise<Finding> {
+export async function findWhoSaid({ reading }: Asked, { units, vocabulary, retriever }: Parts): Promise<Finding> {
   const query = queryTerms(
     reading.terms.filter(({ word }) => !SAYING.has(word)),
     vocabulary,
