@@ -9,15 +9,30 @@ export interface DescribedActor {
   readonly figure: Figure;
 }
 
+/** Whom a description points to in an article. */
+export type BearerOf = (description: string) => Figure | null;
+
+/** Each description is looked up once: a long article repeats them. */
+export function rememberingBearers(people: readonly Figure[]): BearerOf {
+  const known = new Map<string, Figure | null>();
+  return (description) => {
+    const before = known.get(description);
+    if (before !== undefined) return before;
+    const bearer = bearerOfRole(description, people);
+    known.set(description, bearer);
+    return bearer;
+  };
+}
+
 const DESCRIBED = /(?:^|[,;]\s|\s[—–-]\s)(the)\s((?:\p{Ll}[\p{L}’'-]{0,20}\s){1,3})/giu;
 
 /** The described actors at the beginning of a sentence's clauses. */
-export function describedActors(text: string, { start, end }: Span, people: readonly Figure[]): DescribedActor[] {
+export function describedActors(text: string, { start, end }: Span, bearerOf: BearerOf): DescribedActor[] {
   const found = [...text.slice(start, end).matchAll(DESCRIBED)];
   return found.flatMap(({ index, 0: match, 1: article = '', 2: behind = '' }) => {
     const words = behind.trim().split(/\s+/u);
     const length = words.findIndex((word, at) => isActor(word, words[at + 1])) + 1;
-    const figure = length === 0 ? null : bearerOfRole(`the ${words.slice(0, length).join(' ')}`, people);
+    const figure = length === 0 ? null : bearerOf(`the ${words.slice(0, length).join(' ')}`);
     return figure === null ? [] : [{ at: start + index + match.indexOf(article), figure }];
   });
 }

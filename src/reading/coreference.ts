@@ -1,7 +1,7 @@
 import type { Span } from '../core/article.js';
 import { FINITE_VERBS, PREPOSITIONS } from '../text/names-words.js';
 import { sentencesOf } from '../text/sentences.js';
-import { describedActors } from './coreference-roles.js';
+import { describedActors, rememberingBearers } from './coreference-roles.js';
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
 import { type Figure, type Figures, looksPersonal } from './speakers-figures.js';
 
@@ -99,8 +99,9 @@ function stageOf(article: NamedArticle, figureOf: ReadonlyMap<PlacedName, Figure
   const sentences = body.flatMap(({ span }) => sentencesOf(text, span));
   const quoted = quotationsOf(text, article);
   const actors = actorsBySentence(article, sentences, quoted, figureOf);
+  const bearerOf = rememberingBearers(people);
   for (const [number, sentence] of sentences.entries()) {
-    for (const { at, figure } of describedActors(text, sentence, people)) {
+    for (const { at, figure } of describedActors(text, sentence, bearerOf)) {
       if (spanAt(quoted, at) === -1) listAt(actors, number).push({ at, figure, strength: 'subject' });
     }
     actors.get(number)?.sort((a, b) => a.at - b.at);

@@ -77,8 +77,16 @@ function namesTwo(mention: string): boolean {
   return isRoleNoun(foldName(behind.split(' ').at(-1) ?? ''));
 }
 
-function rolesOf(person: Figure): RoleWords[] {
-  return person.names.flatMap(({ rolesWritten }) => rolesWritten.flatMap((role) => roleWordsOf(role) ?? []));
+/** A person's roles are asked for with every description, and there may be very many mentions of each. */
+const rememberedRoles = new WeakMap<Figure, readonly RoleWords[]>();
+
+function rolesOf(person: Figure): readonly RoleWords[] {
+  const known = rememberedRoles.get(person);
+  if (known !== undefined) return known;
+  const written = new Set(person.names.flatMap(({ rolesWritten }) => rolesWritten));
+  const roles = [...written].flatMap((role) => roleWordsOf(role) ?? []);
+  rememberedRoles.set(person, roles);
+  return roles;
 }
 
 /** Same office, and nothing stated that speaks against it. */
