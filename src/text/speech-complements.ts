@@ -60,6 +60,7 @@ function quotationAhead(words: readonly Word[], from: number): number | null {
     const word = words[at] as Word;
     if (word.kind === 'quotation') return at > from && !/^[,:]$/u.test(words[at - 1]?.text ?? '') ? null : at;
     if (AUXILIARIES.has(word.lower) || isOtherCue(word)) return null;
+    if (cueForm(word.lower)?.inflections.has('past') && !DETERMINERS.has(words[at - 1]?.lower ?? '')) return null;
     at += 1;
   }
   return null;

@@ -5,9 +5,16 @@ import { leavesPhrase } from './speech-phrase-end.js';
 import { isDash } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
 
+/** What a participle at the head of a sentence reports ends at the comma: "Calling it a joke, Poe left". */
+function endOfLeadIn(words: readonly Word[], cue: Cue): number {
+  if (!cue.participial || cue.from > 0) return words.length;
+  const comma = words.findIndex(({ text, quotation }) => text === ',' || quotation?.sentence === true);
+  return comma < 0 ? words.length : words[comma]?.kind === 'quotation' ? comma + 1 : comma;
+}
+
 /** Content runs to the end of its sentence, unless another clause of saying begins or the source follows. */
 export function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[]): number {
-  let to = words.length;
+  let to = endOfLeadIn(words, cue);
   for (const other of cues) {
     if (other === cue || other.from <= from) continue;
     const begins = beginningOf(words, other, isLoose(words, from, cue));

@@ -2,6 +2,7 @@ import { cueForm } from './cue-forms.js';
 import { BEARERS_OF_FINDINGS, NOUNS, OFTEN_NOUNS } from './cues.js';
 import {
   ARTICLES,
+  AUXILIARIES,
   COMPLEMENTIZERS,
   DETERMINERS,
   isCapitalized,
@@ -28,8 +29,8 @@ export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue
   const participial = infinitive || (form.inflections.has('gerund') && !hasBe(words, group, at));
   const base = { kind: 'verb', from: at, to: at + 1, form, participial } as const;
   if (participial) {
-    const source =
-      earlier.findLast((cue) => cue.source !== null && !cue.participial)?.source ?? leadingSubject(words.slice(0, at));
+    const spoken = earlier.findLast((cue) => cue.source !== null && !cue.participial)?.source;
+    const source = spoken ?? leadingSubject(at === 0 ? words : words.slice(0, at));
     return { ...base, clause: at, source, after: at + 1, inverted: false };
   }
   const inverted = invertedSource(words, group, at, form);
@@ -38,6 +39,7 @@ export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue
   const own = shared ? null : subjectBefore(words, group);
   if (own !== null) {
     if (!accepts(words, { at, group, form, own })) return null;
+    if (AUXILIARIES.has(words[at + 1]?.lower ?? '')) return { ...base, ...inRelative(words, own, at) };
     const source = isPlausible(words, own) ? own : (leadingSubject(words.slice(0, at)) ?? own);
     return { ...base, clause: Math.min(own.from, group), source, after: at + 1, inverted: false };
   }
@@ -46,10 +48,21 @@ export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue
   return source === null ? null : { ...base, clause: group - 1, source, after: at + 1, inverted: false };
 }
 
+/** "A move Poe said was needed": only the name is the source, and what she said follows. */
+function inRelative(words: readonly Word[], own: Phrase, at: number) {
+  let from = own.to - 1;
+  while (from > own.from && isCapitalized((words[from - 1] as Word).text)) from -= 1;
+  const source = isCapitalized((words[from] as Word).text) ? { from, to: own.to } : own;
+  return { clause: source.from, source, after: at + 1, inverted: false };
+}
+
 /** "To declare it “in sight”": an infinitive counts when words in quotation marks follow. */
 function quotesSoon(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 13).some(({ kind }) => kind === 'quotation');
 }
+
+/** Prepositions by now. */
+const NO_VERBS = new Set(['considering', 'regarding', 'concerning']);
 
 /** Whether the word is used as a verb with a subject of its own. */
 function isVerb(words: readonly Word[], { at, group, form }: Place): boolean {
@@ -63,6 +76,7 @@ function isVerb(words: readonly Word[], { at, group, form }: Place): boolean {
     if (nominal || (/['’]s$/u.test(before.text) && !/^(?:he|she|it|who)['’]s$/u.test(before.lower))) return false;
     if (PREPOSITIONS.has(before.lower) && !inflections.has('gerund')) return false;
   }
+  if (NO_VERBS.has(words[at]?.lower ?? '')) return false;
   if (inflections.has('gerund'))
     return !PREPOSITIONS.has(before?.lower ?? '') || before?.lower === 'by' || before?.lower === 'in';
   const be = hasBe(words, group, at);

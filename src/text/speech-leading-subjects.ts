@@ -63,7 +63,8 @@ function afterLeadIn(words: readonly Word[]): number {
   const adjunct =
     isLeadIn(word) || isTime(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower) || OPENS_TIME.has(word.lower);
   if (!adjunct) return from;
-  const comma = words.slice(from, from + LONGEST_PARENTHESIS).findIndex(({ text }) => text === ',');
+  const lead = words.slice(from, from + LONGEST_PARENTHESIS);
+  const comma = lead.findIndex(({ text, quotation }) => text === ',' || quotation?.sentence === true);
   return comma < 0 ? from : from + comma + 1;
 }
 
