@@ -13,7 +13,6 @@ import {
 import { outcomeOf } from './scorers/outcome.js';
 import { auroc, riskCoverage } from './scorers/risk-coverage.js';
 import { APART, slicesOf } from './slices.js';
-import { RESAMPLES } from './statistics/bootstrap.js';
 import { trialFigures } from './statistics/trials.js';
 import type { PlannedCase } from './suite/plan.js';
 import { runSuite, type SuiteResult } from './suite/run-suite.js';
@@ -34,7 +33,7 @@ export async function makeRecord(
   { answerers, trials, seed, ...options }: Options,
   cases: readonly PlannedCase[],
   root: string,
-  { progress = () => {}, plugins = [], judge = async () => null, resamples = RESAMPLES }: RunParts = {},
+  { progress = () => {}, plugins = [], judge = async () => null, resamples }: RunParts = {},
 ): Promise<RunRecord> {
   const started = Date.now();
   const plan = { answerers, cases, trials, search: !options['no-search'] };
@@ -78,7 +77,7 @@ interface Trials {
   readonly tries: AnswererRecord['tries'];
   readonly trials: number;
   readonly seed: number;
-  readonly resamples: number;
+  readonly resamples: number | undefined;
 }
 
 function answererRecord(
@@ -89,7 +88,7 @@ function answererRecord(
   return {
     name,
     tries,
-    slices: slicesOf(observed, seed, { resamples }),
+    slices: slicesOf(observed, seed, resamples === undefined ? {} : { resamples }),
     riskCoverage: riskCoverage(
       observed.filter(({ case: { tags } }) => !tags.some((tag) => APART.includes(tag))).flatMap(sureness),
     ),

@@ -1,8 +1,12 @@
 import type { Observation, Scorer } from '../scorers/scorer.js';
 import { createRandom } from './random.js';
 
-/** Enough for intervals whose ends move by less than a point between seeds, at a second or so for a whole run. */
-export const RESAMPLES = 1000;
+/**
+ * Enough for intervals whose ends move by less than a point between seeds, at a second or so for a whole run. Intervals over
+ * thousands of cases are narrow anyway, and fewer resamples do.
+ */
+const RESAMPLES = { few: 1000, many: 200 } as const;
+const MANY_CASES = 2000;
 
 /** Two-sided 95 %: the share cut off at either end. */
 const TAIL = 0.025;
@@ -25,7 +29,7 @@ export function figureOf(
   scorer: Scorer,
   cases: readonly (readonly Observation[])[],
   seed: number,
-  resamples = RESAMPLES,
+  resamples: number = cases.length > MANY_CASES ? RESAMPLES.many : RESAMPLES.few,
 ): Figure {
   const observed = observedBy(scorer, cases);
   const value = scorer.combine(observed.flat());

@@ -56,5 +56,6 @@ export function harbourReport(): Report {
     judgements: judgeRun(record, rules, null),
     before: new Map([['extractive', { headline: 1 }]]),
     failing: observed.map((one) => ({ answerer: 'extractive', observed: one, texts: NEWS })),
+    leftOut: 0,
   };
 }

@@ -14,10 +14,12 @@ export interface Report {
   readonly before: ReadonlyMap<string, FiguresBefore>;
   /** Worst first. */
   readonly failing: readonly FailingCase[];
+  /** Failing cases beyond those, which are only in the stored run. */
+  readonly leftOut: number;
 }
 
 /** One file that opens from disk: style and script stand in it, and its policy forbids the network. */
-export function reportPage({ record, judgements, before, failing }: Report): string {
+export function reportPage({ record, judgements, before, failing, leftOut }: Report): string {
   const style = trusted(readFileSync(new URL('./page.css', import.meta.url), 'utf8'));
   const script = trusted(readFileSync(new URL('./browser.js', import.meta.url), 'utf8'));
   return html`<!doctype html>
@@ -39,7 +41,8 @@ ${answerer.trialFigures ? html`<pre>${trialLines(answerer)}</pre>` : html``}
 <p class="legend"><mark class="due">due</mark> <mark class="shown">shown</mark> <mark class="due shown">due and shown</mark>
 <mark class="forbidden">must not be cited</mark></p>
 <p id="count" role="status">${failing.length} of ${failing.length} failing cases</p>
-<div id="cases">${failing.map(failingCase)}</div></section></main><script>${script}</script></body></html>`.html;
+${leftOut > 0 ? html`<p>${leftOut} more failing cases are only in the stored run.</p>` : html``}<div id="cases">${failing.map(failingCase)}</div></section></main><script>${script}</script></body></html>`
+    .html;
 }
 
 function subtitle({ startedAt, cases, answerers, elapsedSeconds, trials, selection }: RunRecord): string {

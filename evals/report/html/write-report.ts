@@ -15,6 +15,9 @@ export interface ReportParts {
   readonly baseline: Baseline | null;
 }
 
+/** More failing cases than this make a page that a phone cannot open; only huge datasets have them. */
+const MOST_CASES = 1000;
+
 /** Writes the page of a run, with the articles' own words around everything that failed. */
 export function writeReport(path: string, { record, cases, judgements, baseline }: ReportParts): void {
   const read = new Map<string, ArticleTexts>();
@@ -23,18 +26,18 @@ export function writeReport(path: string, { record, cases, judgements, baseline 
     read.set(folder, texts);
     return texts;
   };
-  const failing = record.answerers.flatMap(({ name, tries }) =>
-    failuresOf(observedCases(cases, tries)).map((observed) => ({
-      answerer: name,
-      observed,
-      texts: textsOf(observed.case.folder),
-    })),
+  const all = record.answerers.map(({ name, tries }) => ({ name, failures: failuresOf(observedCases(cases, tries)) }));
+  const failing = all.flatMap(({ name, failures }) =>
+    failures
+      .slice(0, MOST_CASES)
+      .map((observed) => ({ answerer: name, observed, texts: textsOf(observed.case.folder) })),
   );
+  const leftOut = all.reduce((sum, { failures }) => sum + Math.max(0, failures.length - MOST_CASES), 0);
   const before = new Map(
     judgements
       .filter(({ comparison, whole }) => whole && comparison?.comparable)
       .map(({ answerer }) => [answerer, baseline?.answerers[answerer]?.figures ?? null]),
   );
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, reportPage({ record, judgements, before, failing }));
+  writeFileSync(path, reportPage({ record, judgements, before, failing, leftOut }));
 }
