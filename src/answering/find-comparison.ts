@@ -1,12 +1,13 @@
 import { type Term, termsOf } from '../text/terms.js';
+import type { Candidate } from './candidate.js';
 import { findFacts } from './find-facts.js';
 import { ON_TOPIC } from './find-said.js';
 import type { Asked, Finding, Parts } from './finding.js';
-import { queryTerms } from './query-terms.js';
+import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { COMPARING, SAYING } from './question-words.js';
 import { quotesOf, saidCandidates } from './said.js';
-import type { Measure } from './selection.js';
+import { type Measure, samePlace } from './selection.js';
 
 /** Every side is shown, however short of the best it falls. */
 const EACH_SIDE: Measure = { statements: 6, characters: 3000, share: 0 };
@@ -16,14 +17,26 @@ export async function findComparison(asked: Asked, parts: Parts): Promise<Findin
   const { reading } = asked;
   const terms = reading.terms.filter(({ word }) => !COMPARING.has(word) && !SAYING.has(word));
   const query = queryTerms(withoutNames(terms, reading), parts.vocabulary);
-  const sides = reading.named
-    .flatMap((speaker) => saidCandidates(quotesOf([speaker], parts.corpus), query, parts.units).slice(0, 1))
-    .filter(({ coverage }) => query.length === 0 || coverage.wide >= ON_TOPIC);
+  const sides = bestOfEach(reading, query, parts).filter(
+    ({ coverage }) => query.length === 0 || coverage.wide >= ON_TOPIC,
+  );
   const [first] = sides;
   if (first !== undefined && sides.length > 1) {
     return { candidates: sides, query, confidence: first.coverage.wide, measure: EACH_SIDE };
   }
   return findFacts({ ...asked, reading: { ...reading, terms } }, parts);
+}
+
+/** The best quote of each speaker; where one sentence holds two of them, the second is shown by another. */
+function bestOfEach({ named }: QuestionReading, query: readonly QueryTerm[], { corpus, units }: Parts): Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const speaker of named) {
+    const best = saidCandidates(quotesOf([speaker], corpus), query, units).find(
+      (candidate) => !chosen.some((other) => samePlace(candidate, other)),
+    );
+    if (best !== undefined) chosen.push(best);
+  }
+  return chosen;
 }
 
 function withoutNames(terms: readonly Term[], { named }: QuestionReading): Term[] {

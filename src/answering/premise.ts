@@ -14,8 +14,11 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
 const SAME_DEED = 0.75;
 
 /** The share of a question's weight, names apart, that an excerpt does not bear out closely. */
-export function loosePremise({ stems }: Candidate, query: readonly QueryTerm[]): number {
-  const said = query.filter(({ term }) => !term.capital);
+export function loosePremise({ stems }: Candidate, query: readonly QueryTerm[], { named }: QuestionReading): number {
+  const names = new Set(
+    named.flatMap(({ name, aliases }) => termsOf([name, ...aliases].join(' ')).map(({ stem }) => stem)),
+  );
+  const said = query.filter(({ term, forms }) => !term.capital && ![...forms.keys()].some((stem) => names.has(stem)));
   const total = said.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 0;
   const loose = said.filter((each) => strengthIn(each, stems) < SAME_DEED);

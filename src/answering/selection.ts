@@ -59,7 +59,8 @@ export function leadOf(citation: Citation): string {
   return role === null ? `${name}: ` : `${name}, ${role}: `;
 }
 
-function samePlace({ citation: { excerpt: a } }: Candidate, { citation: { excerpt: b } }: Candidate): boolean {
+/** Whether two excerpts overlap. */
+export function samePlace({ citation: { excerpt: a } }: Candidate, { citation: { excerpt: b } }: Candidate): boolean {
   return a.article.id === b.article.id && overlaps(a.span, b.span);
 }
 

@@ -50,7 +50,7 @@ export function signsOf(
     detailMissing: candidate.detail === 'missing' ? 1 : 0,
     outdone: widest - wide,
     contradicted: contradiction(candidate, query) === null ? 0 : 1,
-    loosePremise: presupposes(reading) ? loosePremise(candidate, query) : 0,
+    loosePremise: presupposes(reading) ? loosePremise(candidate, query, reading) : 0,
     otherDoer: hasOtherDoer(candidate, query, reading) ? 1 : 0,
   };
 }
