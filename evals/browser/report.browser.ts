@@ -80,6 +80,13 @@ describe('the report in a browser', () => {
     expect(await visibleCases(again)).toEqual(['when does the pool open again']);
   });
 
+  it('leads from a case that was lost to what it showed', async () => {
+    const page = await open();
+    await page.getByRole('link', { name: 'opening' }).click();
+    expect(new URL(page.url()).hash).toBe('#extractive-opening');
+    expect(await visibleCases(page)).toHaveLength(2);
+  });
+
   it('fits a phone without scrolling sideways', async () => {
     const page = await open(PHONE);
     const widths = await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');

@@ -26,6 +26,10 @@ function apply() {
     if (visible) shown += 1;
   }
   count.textContent = `${shown} of ${cases.length} failing cases`;
+}
+
+function keepInAddress() {
+  const wanted = Object.fromEntries(new FormData(form));
   const chosen = Object.entries(wanted).filter(([, value]) => value !== '');
   history.replaceState(null, '', chosen.length > 0 ? `#${new URLSearchParams(chosen)}` : '#');
 }
@@ -34,6 +38,9 @@ for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
   const field = form.elements.namedItem(name);
   if (field) field.value = value;
 }
-form.addEventListener('input', apply);
+form.addEventListener('input', () => {
+  apply();
+  keepInAddress();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 apply();

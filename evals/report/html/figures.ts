@@ -81,11 +81,12 @@ export function verdict({ answerer, comparison, verdicts }: Judgement): Markup {
   const state = broken.length > 0 ? 'red' : verdicts.length === 0 ? 'not judged' : 'green';
   return html`<div class="verdict ${broken.length > 0 ? 'wrong' : verdicts.length === 0 ? 'unjudged' : 'right'}"><b>${answerer}: gate ${state}</b>
     <ul>${broken.map(({ text, reason }) => html`<li>${text}<br><span class="meta">${reason}</span></li>`)}</ul>
-    ${comparison?.comparable ? flips(comparison) : html`<p class="meta">${comparison ? 'not comparable with the baseline' : 'no baseline'}</p>`}</div>`;
+    ${comparison?.comparable ? flips(answerer, comparison) : html`<p class="meta">${comparison ? 'not comparable with the baseline' : 'no baseline'}</p>`}</div>`;
 }
 
-function flips({ gained, lost, p, difference }: Comparison): Markup {
+function flips(answerer: string, { gained, lost, p, difference }: Comparison): Markup {
   return html`<p>since the baseline: headline ${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(3)};
     ${gained.length} gained, ${lost.length} lost (McNemar p = ${p.toFixed(3)})</p>
-    <p class="meta">${lost.length > 0 ? `lost: ${lost.join(', ')}` : ''} ${gained.length > 0 ? `gained: ${gained.join(', ')}` : ''}</p>`;
+    ${lost.length > 0 ? html`<p class="meta">lost: ${lost.map((id) => html`<a href="#${answerer}-${id}">${id}</a> `)}</p>` : html``}
+    ${gained.length > 0 ? html`<p class="meta">gained: ${gained.join(', ')}</p>` : html``}`;
 }
