@@ -43,45 +43,39 @@ interface Mark extends Span {
 
 function pair(text: string, block: Span, { goesOn, continues }: { goesOn: boolean; continues: boolean }) {
   const marks = marksOf(text, block);
-  const quotations: Quotation[] = [];
+  const pairs: Pair[] = [];
   let opener: Mark | null = null;
-  let first = continues;
-  const add = (from: Mark, innerEnd: number, end: number) => {
-    const inner = { start: from.end, end: Math.max(from.end, innerEnd) };
-    const span = { start: from.start, end: Math.max(end, inner.end) };
-    const sentence = /[.,!?…—-]['’*\s]*$/u.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end));
-    if (inner.end > inner.start)
-      quotations.push({ span, inner, continues: first, single: from.sort === 'single', sentence });
-    first = false;
-  };
   for (let index = 0; index < marks.length; index += 1) {
-    const mark = marks[index] as Mark;
-    if (opener === null) {
-      if (!mark.opens) continue;
-      if (mark.sort === 'double') opener = mark;
-      else {
-        const closer = singleCloser(text, marks, index);
-        if (closer === null) continue;
-        add(mark, (marks[closer] as Mark).start, (marks[closer] as Mark).end);
-        index = closer;
-      }
+    const mark: Mark = marks[index] as Mark;
+    if (opener === null && mark.opens && mark.sort === 'single') {
+      const closer = singleCloser(text, marks, index) ?? index;
+      if (closer > index) pairs.push({ opener: mark, ...(marks[closer] as Mark) });
+      index = closer;
     } else if (mark.sort === 'double') {
-      if (mark.closes) {
-        add(opener, mark.start, mark.end);
-        opener = null;
-      } else if (mark.opens && !opensLine(text, mark)) {
-        const end = endBefore(text, opener.end, mark.start);
-        add(opener, end, end);
-        opener = mark;
-      }
+      const opensAgain: boolean = mark.opens && !mark.closes && (opener === null || !opensLine(text, mark));
+      if (opener !== null && mark.closes) pairs.push({ opener, start: mark.start, end: mark.end });
+      if (opener !== null && opensAgain) pairs.push({ opener, ...endBefore(text, opener.end, mark.start) });
+      if (opener !== null && mark.closes) opener = null;
+      else if (opensAgain || (opener === null && mark.opens)) opener = mark;
     }
   }
-  if (opener !== null) {
-    const limit = trimmed(text, { start: opener.end, end: block.end }).end;
-    const end = goesOn ? limit : endOfUnclosed(text, opener.end, limit);
-    add(opener, end, end);
-  }
-  return { quotations, open: opener !== null && goesOn };
+  if (opener !== null) pairs.push({ opener, ...endOfUnclosed(text, { start: opener.end, end: block.end }, goesOn) });
+  return { quotations: quotationsFrom(text, pairs, continues), open: opener !== null && goesOn };
+}
+
+/** An opening mark, and the place of its closing one: empty where it is missing. */
+interface Pair extends Span {
+  readonly opener: Mark;
+}
+
+function quotationsFrom(text: string, pairs: readonly Pair[], continues: boolean): Quotation[] {
+  return pairs.flatMap(({ opener, start, end }, index) => {
+    const inner = { start: opener.end, end: start };
+    if (inner.end <= inner.start) return [];
+    const sentence = /[.,!?…—-]['’*\s]*$/u.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end));
+    const single = opener.sort === 'single';
+    return [{ span: { start: opener.start, end }, inner, continues: continues && index === 0, single, sentence }];
+  });
 }
 
 const MARKS = /[“”„«»"‘’‚]|``|''|'/gu;
@@ -174,18 +168,27 @@ function opensLine(text: string, mark: Mark): boolean {
   return /\n\s*$/u.test(text.slice(Math.max(0, mark.start - 4), mark.start));
 }
 
+/** So far back a sentence is looked for whose end a missing mark should close. */
+const FURTHEST_END = 400;
+
 /** Where a quotation whose closing mark is missing ends at the latest: behind the punctuation before the next one. */
-function endBefore(text: string, from: number, next: number): number {
-  for (let at = next; at > from && at > next - 400; at -= 1) {
-    if (/[.,!?…]/u.test(text.charAt(at - 1))) return at;
+function endBefore(text: string, from: number, next: number): Span {
+  for (let at = next; at > from && at > next - FURTHEST_END; at -= 1) {
+    if (/[.,!?…]/u.test(text.charAt(at - 1))) return { start: at, end: at };
   }
-  return next - (text.slice(Math.max(from, next - 8), next).match(/\s*$/u)?.[0].length ?? 0);
+  const { end } = trimmed(text, { start: from, end: next });
+  return { start: end, end };
 }
 
 const PAPER_SPEAKS_AGAIN = /\b(?:said|says|told|added|wrote|according to)\b/u;
 
-/** Without a closing mark only the first sentence is sure to be speech, unless the paper does not speak again. */
-function endOfUnclosed(text: string, from: number, blockEnd: number): number {
-  const firstEnd = sentencesOf(text, { start: from, end: blockEnd })[0]?.end ?? blockEnd;
-  return PAPER_SPEAKS_AGAIN.test(text.slice(firstEnd, blockEnd)) ? firstEnd : blockEnd;
+/**
+ * Without a closing mark the rest of the block is speech when the next block goes on with it, or when the paper does
+ * not speak again; else only the first sentence is.
+ */
+function endOfUnclosed(text: string, rest: Span, goesOn: boolean): Span {
+  const words = trimmed(text, rest);
+  const first = sentencesOf(text, words)[0]?.end ?? words.end;
+  const end = !goesOn && PAPER_SPEAKS_AGAIN.test(text.slice(first, words.end)) ? first : words.end;
+  return { start: end, end };
 }

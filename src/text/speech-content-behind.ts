@@ -1,43 +1,48 @@
+import type { CueForm } from './cue-forms.js';
 import { ADVERBS, COMPLEMENTIZERS, CONJUNCTIONS, PREPOSITIONS } from './grammar.js';
 import { complementStart } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import { hasQuotation } from './speech-content-before.js';
 import { endOfContent } from './speech-content-end.js';
 import { type Cue, isFinding } from './speech-cue.js';
+import type { Phrase } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
 
+/** What follows the cue, as far as its kind of verb can take it. */
 export function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
-  const { form } = cue;
   if (cue.kind === 'source') return behindSource(words, cue, cues);
-  const start = complementStart(words, cue);
-  const first = words[start];
-  if (first === undefined || (cue.inverted && first.kind !== 'quotation')) return null;
-  const to = endOfContent(words, start, cue, cues);
-  if (to <= start) return null;
-  const content: Content = { from: start, to, side: 'behind' };
-  if (cue.kind === 'noun' || cue.kind === 'state') return content;
-  if (form === null) return null;
-  const opensClause = COMPLEMENTIZERS.has(first.lower);
-  if (first.kind === 'quotation') return content;
-  if (form.uses.has('beside') && form.uses.size === 1) return null;
-  if (opensClause)
-    return form.uses.has('clause') ||
-      form.uses.has('clause-with-that') ||
-      form.uses.has('saying') ||
-      PREPOSITIONS.has(words[start - 1]?.lower ?? '')
-      ? content
-      : null;
-  if (first.lower === 'to') return form.uses.has('to') ? content : null;
-  if (form.uses.has('clause-with-that') && isFinding(words, cue) && to - start >= 3) return content;
-  if (form.uses.has('object') && !cue.inverted) return to - start >= 1 && opensNominal(first) ? content : null;
-  if (cue.inverted) return null;
-  if (
-    form.uses.has('clause') &&
-    to - start >= 3 &&
-    (opensNominal(first) || (to - start >= 5 && form.uses.has('saying')))
-  )
-    return content;
-  return hasQuotation(words, start, to) && form.uses.has('saying') ? content : null;
+  const from = complementStart(words, cue);
+  if (cue.inverted && words[from]?.kind !== 'quotation') return null;
+  const to = endOfContent(words, from, cue, cues);
+  return to > from && takes(words, cue, { from, to }) ? { from, to, side: 'behind' } : null;
+}
+
+/** Whether the cue can report these words. */
+function takes(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean {
+  const { kind, form } = cue;
+  const first = words[from];
+  if (first === undefined) return false;
+  if (kind === 'noun' || kind === 'state' || first.kind === 'quotation') return true;
+  if (form === null || (form.uses.has('beside') && form.uses.size === 1)) return false;
+  if (COMPLEMENTIZERS.has(first.lower)) return takesThat(form) || PREPOSITIONS.has(words[from - 1]?.lower ?? '');
+  if (first.lower === 'to') return form.uses.has('to');
+  if (form.uses.has('clause-with-that') && isFinding(words, cue) && to - from >= FEWEST_WORDS_OF_CLAUSE) return true;
+  if (form.uses.has('object')) return opensNominal(first);
+  return takesClause(words, form, { from, to }) || (form.uses.has('saying') && hasQuotation(words, from, to));
+}
+
+function takesThat({ uses }: CueForm): boolean {
+  return uses.has('clause') || uses.has('clause-with-that') || uses.has('saying');
+}
+
+const FEWEST_WORDS_OF_CLAUSE = 3;
+/** Said of a clause that opens with an adverb or conjunction: "said just because it rains". */
+const FEWEST_WORDS_BEHIND_AN_ADVERB = 5;
+
+function takesClause(words: readonly Word[], { uses }: CueForm, { from, to }: Phrase): boolean {
+  if (!uses.has('clause')) return false;
+  if (opensNominal(words[from] as Word)) return to - from >= FEWEST_WORDS_OF_CLAUSE;
+  return uses.has('saying') && to - from >= FEWEST_WORDS_BEHIND_AN_ADVERB;
 }
 
 function opensNominal(word: Word): boolean {

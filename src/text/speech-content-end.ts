@@ -5,6 +5,22 @@ import { leavesPhrase } from './speech-phrase-end.js';
 import { isDash } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
 
+/** Content runs to the end of its sentence, unless the paper or another cue takes over before. */
+export function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[]): number {
+  const loose = isLoose(words, from, cue);
+  const limit = Math.min(endOfLeadIn(words, cue), nextBeginning(words, { from, cue, loose }, cues));
+  let to = firstLeaving(words, { from, cue, loose }, limit);
+  while (to > from && words[to - 1]?.kind === 'mark' && !/^[)\]%]$/u.test(words[to - 1]?.text ?? '')) to -= 1;
+  return to;
+}
+
+interface Opening {
+  readonly from: number;
+  readonly cue: Cue;
+  /** Ends at the first comma, as objects do. */
+  readonly loose: boolean;
+}
+
 /** What a participle at the head of a sentence reports ends at the comma: "Calling it a joke, Poe left". */
 function endOfLeadIn(words: readonly Word[], cue: Cue): number {
   if (!cue.participial || cue.from > 0) return words.length;
@@ -12,33 +28,29 @@ function endOfLeadIn(words: readonly Word[], cue: Cue): number {
   return comma < 0 ? words.length : words[comma]?.kind === 'quotation' ? comma + 1 : comma;
 }
 
-/** Content runs to the end of its sentence, unless another clause of saying begins or the source follows. */
-export function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[]): number {
-  let to = endOfLeadIn(words, cue);
+/** Where the next cue takes over. */
+function nextBeginning(words: readonly Word[], { from, cue, loose }: Opening, cues: readonly Cue[]): number {
   for (const other of cues) {
     if (other === cue || other.from <= from) continue;
-    const begins = beginningOf(words, other, isLoose(words, from, cue));
-    if (begins !== null && begins > from) {
-      to = Math.min(to, begins);
-      break;
-    }
+    const begins = beginningOf(words, other, loose);
+    if (begins !== null && begins > from) return begins;
   }
-  const loose = isLoose(words, from, cue);
+  return words.length;
+}
+
+/** The first word that no longer belongs to what is reported. */
+function firstLeaving(words: readonly Word[], { from, cue, loose }: Opening, limit: number): number {
   let inRelative = false;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < limit; at += 1) {
     const { text, lower } = words[at] as Word;
     if (text === ',') inRelative = false;
     else if (RELATIVES.has(lower)) inRelative = true;
-    if (
-      text === ';' ||
-      (at > from && !cue.form?.uses.has('saying') && resumes(words, at)) ||
-      (!loose && at > from + 3 && leavesClause(words, at)) ||
-      (loose && at > from && !inRelative && leavesPhrase(words, at))
-    )
-      to = at;
+    if (text === ';') return at;
+    if (at > from && !cue.form?.uses.has('saying') && resumes(words, at)) return at;
+    if (loose ? at > from && !inRelative && leavesPhrase(words, at) : at > from + 3 && leavesClause(words, at))
+      return at;
   }
-  while (to > from && words[to - 1]?.kind === 'mark' && !/^[)\]%]$/u.test(words[to - 1]?.text ?? '')) to -= 1;
-  return to;
+  return limit;
 }
 
 /** An object, an infinitive or a noun's clause ends sooner than a clause with "that". */

@@ -1,31 +1,37 @@
 import type { CueForm } from './cue-forms.js';
 import { WITH_LISTENER } from './cues.js';
 import { ADVERBS, COMPLEMENTIZERS, DETERMINERS, isCapitalized, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar.js';
-import { isComma } from './speech-cue.js';
+import { isComma, type Place } from './speech-cue.js';
 import { isDash, type Phrase } from './speech-phrases.js';
 import { sourceAfter } from './speech-sources.js';
 import type { Word } from './speech-words.js';
 
 /** "“…,” said Smith": nothing that could be a subject stands before, and a name or noun behind. */
-export function invertedSource(words: readonly Word[], group: number, at: number, form: CueForm): Phrase | null {
+export function invertedSource(words: readonly Word[], { at, group, form }: Place): Phrase | null {
   if (!(form.uses.has('saying') || form.uses.has('beside')) || group !== at) return null;
-  const before = words[at - 1];
-  const afterQuotation =
-    before?.kind === 'quotation' ||
-    (isComma(before) && words[at - 2]?.kind === 'quotation') ||
-    (before !== undefined && isDash(before.text) && words[at - 2]?.kind === 'quotation');
-  const afterClause =
-    isComma(before) &&
-    (!opensEarlier(words, at - 1) || (!WITH_LISTENER.has(form.base) && closesBehindName(words, at + 1)));
-  const asPut = before?.lower === 'as';
-  if (!afterQuotation && !afterClause && !asPut && before !== undefined) return null;
-  if (before === undefined && !isCapitalized(words[at]?.text ?? '')) return null;
+  const quoted = standsBehindQuotation(words, at);
+  if (!quoted && !mayInvert(words, at, form)) return null;
   const first = words[at + 1];
-  if (first === undefined || first.kind !== 'word' || COMPLEMENTIZERS.has(first.lower) || PREPOSITIONS.has(first.lower))
-    return null;
-  const nominal =
-    isCapitalized(first.text) || DETERMINERS.has(first.lower) || SUBJECT_PRONOUNS.has(first.lower) || afterQuotation;
-  return nominal && !ADVERBS.has(first.lower) ? sourceAfter(words, at + 1) : null;
+  if (first === undefined || first.kind !== 'word' || NO_SOURCE.some((words) => words.has(first.lower))) return null;
+  const nominal = isCapitalized(first.text) || DETERMINERS.has(first.lower) || SUBJECT_PRONOUNS.has(first.lower);
+  return nominal || quoted ? sourceAfter(words, at + 1) : null;
+}
+
+const NO_SOURCE = [ADVERBS, COMPLEMENTIZERS, PREPOSITIONS];
+
+function standsBehindQuotation(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.kind === 'quotation') return true;
+  return (isComma(before) || isDash(before?.text ?? '')) && words[at - 2]?.kind === 'quotation';
+}
+
+/** At the head of a sentence, behind "as", and behind a comma that closes no parenthesis. */
+function mayInvert(words: readonly Word[], at: number, form: CueForm): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return isCapitalized(words[at]?.text ?? '');
+  if (before.lower === 'as') return true;
+  if (!isComma(before)) return false;
+  return !opensEarlier(words, at - 1) || (!WITH_LISTENER.has(form.base) && closesBehindName(words, at + 1));
 }
 
 /** "…, said Smith, with": nothing follows the name that could be its verb. */

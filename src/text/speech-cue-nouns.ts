@@ -11,20 +11,11 @@ export function nounAt(words: readonly Word[], at: number): Cue | null {
   if (!NOUNS.has(word.lower) || isCapitalized(word.text)) return null;
   const next = words[at + 1]?.lower ?? '';
   if (!NOUN_PREPOSITIONS.has(next)) return null;
-  const owner = ownerBefore(words, at);
-  return owner === null
-    ? null
-    : {
-        kind: 'noun',
-        from: at,
-        to: at + 1,
-        clause: owner.from,
-        form: null,
-        source: owner,
-        after: next === 'that' || next === 'to' ? at + 1 : at + 2,
-        participial: false,
-        inverted: false,
-      };
+  const source = ownerBefore(words, at);
+  if (source === null) return null;
+  const after = next === 'that' || next === 'to' ? at + 1 : at + 2;
+  const place = { from: at, to: at + 1, clause: source.from, after };
+  return { ...place, kind: 'noun', form: null, source, participial: false, inverted: false };
 }
 
 function ownerBefore(words: readonly Word[], at: number): Phrase | null {

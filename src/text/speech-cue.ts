@@ -6,7 +6,10 @@ import type { Word } from './speech-words.js';
 
 /** A place in a frame where someone is said to speak, think or want. */
 export interface Cue {
-  /** `verb`: "said"; `source`: "according to"; `noun`: "his claim". */
+  /**
+   * `verb`: "said"; `source`: "according to"; `noun`: "his claim"; `state`: "is sure"; `nobody`: "is expected";
+   * `passive`: "was criticized by".
+   */
   readonly kind: 'verb' | 'source' | 'noun' | 'state' | 'nobody' | 'passive';
   /** Word indices [from, to) of the words that say it. */
   readonly from: number;
