@@ -108,6 +108,13 @@ export function parseArguments(args: readonly string[]): ParsedArguments {
   }
   const { values, positionals } = parseOptions(name, rest);
   if (values.help === true) return { kind: 'help', text: helpOf(name) };
+  const empty = Object.keys(values).find((option) => values[option] === '');
+  if (empty !== undefined) {
+    throw usageError(
+      `--${empty} is given no value.`,
+      `Give it one, or leave it out. briefing ${name} --help explains it.`,
+    );
+  }
   return {
     kind: 'call',
     call: {
