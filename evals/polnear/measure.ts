@@ -1,235 +1,151 @@
 import type { Span } from '../../src/core/article.js';
-import { overlaps, sharedLength } from '../../src/core/span.js';
 import { type Speech, speechIn } from '../../src/text/speech.js';
 import type { AnnotatedArticle, Attribution } from './annotations.js';
+import { count, type Figures, type MistakeKind } from './figures.js';
+import { excerpt, intersectionOverUnion, lengthOf, sharedBetween, touches } from './spans.js';
 
-/** A direct quotation counts as found when this share of its quoted words is in one of ours. */
+/** A quotation is found when this share of its quoted words stands in one of ours. */
 const FOUND_OVERLAP = 0.8;
-/** Reported speech counts as found at this intersection over union. */
+/** A content stands wholly in quotation marks when this share of it does. */
+const WHOLLY = 0.8;
+/** Ours is a hit when this share of it stands in one annotated content. */
+const HIT_OVERLAP = 0.5;
+/** Reported speech is found at this intersection over union. */
 const REPORTED_OVERLAP = 0.5;
 
-export type ErrorKind =
-  | 'missed'
-  | 'cut or torn'
-  | 'no speech'
-  | 'wrong source'
-  | 'no source'
-  | 'reported missed'
-  | 'reported too much';
-
-export interface Mistake {
-  readonly kind: ErrorKind;
-  readonly article: string;
-  readonly words: string;
+/** One annotated attribution, with the stretches of its content in double quotation marks. */
+interface Gold {
+  readonly attribution: Attribution;
+  readonly quoted: readonly Span[];
 }
 
-export interface Figures {
-  articles: number;
-  attributions: number;
-  quoted: number;
-  found: number;
-  wholly: number;
-  whollyFound: number;
-  iou: number;
-  sourced: number;
-  sourceRight: number;
-  ours: number;
-  hits: number;
-  strictHits: number;
-  goldReported: number;
-  ourReported: number;
-  goldReportedFound: number;
-  ourReportedRight: number;
-  goldReportedOrMixed: number;
-  ourReportedOrMixed: number;
-  goldReportedOrMixedFound: number;
-  ourReportedOrMixedRight: number;
-  reportedSourceRight: number;
-  mistakes: Mistake[];
-}
-
-export function emptyFigures(): Figures {
-  return {
-    articles: 0,
-    attributions: 0,
-    quoted: 0,
-    found: 0,
-    wholly: 0,
-    whollyFound: 0,
-    iou: 0,
-    sourced: 0,
-    sourceRight: 0,
-    ours: 0,
-    hits: 0,
-    strictHits: 0,
-    goldReported: 0,
-    ourReported: 0,
-    goldReportedFound: 0,
-    ourReportedRight: 0,
-    goldReportedOrMixed: 0,
-    ourReportedOrMixed: 0,
-    goldReportedOrMixedFound: 0,
-    ourReportedOrMixedRight: 0,
-    reportedSourceRight: 0,
-    mistakes: [],
-  };
+interface Compared {
+  readonly article: AnnotatedArticle;
+  readonly gold: readonly Gold[];
+  readonly ours: readonly Speech[];
+  readonly figures: Figures;
 }
 
 /** Compares the speech found in one article with its annotations and adds to the figures. */
 export function measure(article: AnnotatedArticle, figures: Figures): void {
-  const speech = speechIn(article.text, article.blocks);
+  const attributions = article.attributions.filter(({ content }) => content.length > 0);
+  const gold = attributions.map((attribution) => ({
+    attribution,
+    quoted: quotedIn(article.text, attribution.content),
+  }));
+  const compared = { article, gold, ours: speechIn(article.text, article.blocks), figures };
   figures.articles += 1;
-  const gold = article.attributions
-    .filter(({ content }) => content.length > 0)
-    .map((attribution) => ({ attribution, quoted: quotedParts(article.text, attribution.content) }));
   figures.attributions += gold.length;
-  measureQuoted(article, gold, speech, figures);
-  measureReported(article, gold, speech, figures);
+  for (const one of gold) if (one.quoted.length > 0) measureQuoted(one, compared);
+  for (const one of quotesOf(compared)) measureHit(one, compared);
+  measureReported(compared);
+  measureReportedOrMixed(compared);
 }
 
-interface Gold {
-  readonly attribution: Attribution;
-  /** The stretches of its content in quotation marks, marks left out. */
-  readonly quoted: readonly Span[];
+function quotesOf({ ours }: Compared): readonly Speech[] {
+  return ours.filter(({ kind }) => kind !== 'reported');
 }
 
-function measureQuoted(
-  article: AnnotatedArticle,
-  gold: readonly Gold[],
-  speech: readonly Speech[],
-  figures: Figures,
-): void {
-  const ours = speech.filter(({ kind, parts }) => kind !== 'reported' && parts.length > 0);
-  const finders = new Set<Speech>();
-  for (const { attribution, quoted } of gold) {
-    if (quoted.length === 0) continue;
-    figures.quoted += 1;
-    const size = lengthOf(quoted);
-    const isWholly = size >= 0.8 * lengthOf(attribution.content);
-    if (isWholly) figures.wholly += 1;
-    const overlapsBest = ours
-      .map((candidate) => ({ candidate, shared: sharedBetween(quoted, candidate.parts) }))
-      .filter(({ shared }) => shared >= FOUND_OVERLAP * size);
-    for (const { candidate } of overlapsBest) finders.add(candidate);
-    const best = overlapsBest.sort(
-      (a, b) =>
-        b.shared / (lengthOf(b.candidate.parts) + size - b.shared) -
-        a.shared / (lengthOf(a.candidate.parts) + size - a.shared),
-    )[0];
-    const words = `${excerpt(article.text, attribution.source)} | ${excerpt(article.text, attribution.cue)} | ${excerpt(article.text, attribution.content)}`;
-    if (best === undefined) {
-      const torn = ours.some(({ parts }) => sharedBetween(quoted, parts) > 0);
-      figures.mistakes.push({ kind: torn ? 'cut or torn' : 'missed', article: article.name, words });
-      continue;
-    }
-    figures.found += 1;
-    if (isWholly) figures.whollyFound += 1;
-    figures.iou += best.shared / (lengthOf(best.candidate.parts) + size - best.shared);
-    if (attribution.source.length === 0) continue;
-    figures.sourced += 1;
-    const right = overlapsBest.find(
-      ({ candidate: { mention } }) => mention !== null && attribution.source.some((span) => overlaps(span, mention)),
+/** Whether one of ours finds a quotation, and names its source; several may, one inside the other. */
+function measureQuoted(gold: Gold, compared: Compared): void {
+  const { quoted, attribution } = gold;
+  const { figures } = compared;
+  const finders = quotesOf(compared).filter((quote) => finds(quote, quoted));
+  count(figures.found, finders.length > 0);
+  if (lengthOf(quoted) >= WHOLLY * lengthOf(attribution.content)) count(figures.foundWholly, finders.length > 0);
+  if (finders.length === 0) {
+    const torn = quotesOf(compared).some(({ parts }) => sharedBetween(quoted, parts) > 0);
+    note(torn ? 'cut or torn' : 'missed', wordsOf(compared, attribution), compared);
+    return;
+  }
+  figures.overlap += Math.max(...finders.map(({ parts }) => intersectionOverUnion(quoted, parts)));
+  if (attribution.source.length > 0) measureSource(attribution, finders, compared);
+}
+
+function finds({ parts }: Speech, quoted: readonly Span[]): boolean {
+  return sharedBetween(quoted, parts) >= FOUND_OVERLAP * lengthOf(quoted);
+}
+
+function measureSource(attribution: Attribution, finders: readonly Speech[], compared: Compared): void {
+  const right = finders.some(({ mention }) => touches(attribution.source, mention));
+  count(compared.figures.source, right);
+  if (right) return;
+  const mentions = finders.map(({ mention }) => mention).filter((mention) => mention !== null);
+  const kind = mentions.length === 0 ? 'no source' : 'wrong source';
+  note(kind, `${excerpt(compared.article.text, mentions)} ≠ ${wordsOf(compared, attribution)}`, compared);
+}
+
+function measureHit(quote: Speech, compared: Compared): void {
+  const { gold, figures } = compared;
+  const inside = ({ attribution: { content } }: Gold) =>
+    sharedBetween(quote.parts, content) >= HIT_OVERLAP * lengthOf(quote.parts);
+  const hit = gold.some((one) => inside(one) || (one.quoted.length > 0 && finds(quote, one.quoted)));
+  count(figures.hits, hit);
+  if (!hit) note('no speech', oursInWords(compared, quote), compared);
+}
+
+function measureReported(compared: Compared): void {
+  const { reported } = compared.figures;
+  const gold = compared.gold.filter(({ quoted }) => quoted.length === 0);
+  const ours = compared.ours.filter(({ kind }) => kind === 'reported');
+  for (const { attribution } of gold) {
+    const found = ours.find((one) => isSame(attribution, one));
+    count(reported.recall, found !== undefined);
+    if (found === undefined) note('reported missed', wordsOf(compared, attribution), compared);
+    else count(reported.source, touches(attribution.source, found.mention));
+  }
+  for (const one of ours) {
+    const right = gold.some(({ attribution }) => isSame(attribution, one));
+    count(reported.precision, right);
+    if (!right) note('reported too much', oursInWords(compared, one), compared);
+  }
+}
+
+function measureReportedOrMixed({ gold, ours, figures }: Compared): void {
+  const told = gold.filter(({ quoted, attribution }) => lengthOf(quoted) < WHOLLY * lengthOf(attribution.content));
+  const ourTold = ours.filter(({ kind }) => kind !== 'direct');
+  const { precision, recall } = figures.reportedOrMixed;
+  for (const { attribution } of told)
+    count(
+      recall,
+      ourTold.some((one) => isSame(attribution, one)),
     );
-    const { mention } = best.candidate;
-    if (right !== undefined) figures.sourceRight += 1;
-    else
-      figures.mistakes.push({
-        kind: mention === null ? 'no source' : 'wrong source',
-        article: article.name,
-        words: `OURS ${mention === null ? '-' : excerpt(article.text, [mention])} GOLD ${words}`,
-      });
-  }
-  const contents = article.attributions.map(({ content }) => content);
-  for (const quote of ours) {
-    figures.ours += 1;
-    if (finders.has(quote)) figures.strictHits += 1;
-    const inside = contents.some((content) => sharedBetween(quote.parts, content) >= 0.5 * lengthOf(quote.parts));
-    if (finders.has(quote) || inside) figures.hits += 1;
-    else
-      figures.mistakes.push({
-        kind: 'no speech',
-        article: article.name,
-        words: `${quote.kind} ${quote.mention === null ? '-' : excerpt(article.text, [quote.mention])} | ${quote.cue === null ? '-' : excerpt(article.text, [quote.cue])} | ${excerpt(article.text, [quote.speech])}`,
-      });
-  }
+  for (const one of ourTold)
+    count(
+      precision,
+      told.some(({ attribution }) => isSame(attribution, one)),
+    );
 }
 
-function measureReported(
-  article: AnnotatedArticle,
-  gold: readonly Gold[],
-  speech: readonly Speech[],
-  figures: Figures,
-): void {
-  const purely = gold.filter(({ quoted }) => quoted.length === 0);
-  const loosely = gold.filter(({ attribution, quoted }) => lengthOf(quoted) < 0.8 * lengthOf(attribution.content));
-  const ours = speech.filter(({ kind }) => kind === 'reported');
-  const oursLoosely = speech.filter(({ kind }) => kind !== 'direct');
-  const same = ({ attribution: { content } }: Gold, { speech: span }: Speech) => {
-    const shared = sharedBetween(content, [span]);
-    return shared / (lengthOf(content) + lengthOf([span]) - shared) >= REPORTED_OVERLAP;
-  };
-  figures.goldReported += purely.length;
-  figures.ourReported += ours.length;
-  figures.goldReportedOrMixed += loosely.length;
-  figures.ourReportedOrMixed += oursLoosely.length;
-  figures.goldReportedOrMixedFound += loosely.filter((one) => oursLoosely.some((other) => same(one, other))).length;
-  figures.ourReportedOrMixedRight += oursLoosely.filter((other) => loosely.some((one) => same(one, other))).length;
-  for (const one of purely) {
-    const { source, cue, content } = one.attribution;
-    const match = ours.find((other) => same(one, other));
-    if (match === undefined)
-      figures.mistakes.push({
-        kind: 'reported missed',
-        article: article.name,
-        words: `${excerpt(article.text, source)} | ${excerpt(article.text, cue)} | ${excerpt(article.text, content)}`,
-      });
-    else {
-      figures.goldReportedFound += 1;
-      const { mention } = match;
-      if (mention !== null && source.some((span) => overlaps(span, mention))) figures.reportedSourceRight += 1;
-    }
-  }
-  for (const other of ours) {
-    if (purely.some((one) => same(one, other))) figures.ourReportedRight += 1;
-    else
-      figures.mistakes.push({
-        kind: 'reported too much',
-        article: article.name,
-        words: `${other.mention === null ? '-' : excerpt(article.text, [other.mention])} | ${other.cue === null ? '-' : excerpt(article.text, [other.cue])} | ${excerpt(article.text, [other.speech])}`,
-      });
-  }
+function isSame({ content }: Attribution, { speech }: Speech): boolean {
+  return intersectionOverUnion(content, [speech]) >= REPORTED_OVERLAP;
 }
 
-const QUOTED = /(?:“|``|''|")([^“”"]*?)(?:”|''|"|$)/gu;
+const QUOTED = /(“|``|''|")([^“”"]*?)(?:”|''|"|$)/gu;
 
 /** What stands in double quotation marks inside the spans, judged from the annotated words alone. */
-function quotedParts(text: string, content: readonly Span[]): Span[] {
-  const first = content[0];
-  const last = content.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const parts: Span[] = [];
-  for (const found of text.slice(first.start, last.end).matchAll(QUOTED)) {
-    const start = first.start + found.index + (/^[`']/u.test(found[0]) ? 2 : 1);
-    const end = start + (found[1] ?? '').length;
-    for (const span of content) {
-      const part = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
-      if (part.end > part.start) parts.push(part);
-    }
-  }
-  return parts;
+function quotedIn(text: string, content: readonly Span[]): Span[] {
+  const from = content[0]?.start ?? 0;
+  const stretches = [...text.slice(from, content.at(-1)?.end).matchAll(QUOTED)].map(
+    ({ index, 1: mark = '', 2: words = '' }) => {
+      const start = from + index + mark.length;
+      return { start, end: start + words.length };
+    },
+  );
+  const parts = stretches.flatMap((stretch) =>
+    content.map((span) => ({ start: Math.max(stretch.start, span.start), end: Math.min(stretch.end, span.end) })),
+  );
+  return parts.filter(({ start, end }) => end > start);
 }
 
-function sharedBetween(some: readonly Span[], others: readonly Span[]): number {
-  return some.reduce((sum, one) => sum + others.reduce((inner, other) => inner + sharedLength(one, other), 0), 0);
+function note(kind: MistakeKind, words: string, { article, figures }: Compared): void {
+  figures.mistakes.push({ kind, article: article.name, words });
 }
 
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+function wordsOf({ article: { text } }: Compared, { source, cue, content }: Attribution): string {
+  return [source, cue, content].map((spans) => excerpt(text, spans)).join(' | ');
 }
 
-function excerpt(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/gu, ' '))
-    .join(' … ')
-    .slice(0, 300);
+function oursInWords({ article: { text } }: Compared, { kind, mention, cue, speech }: Speech): string {
+  return `${kind} ${[mention, cue, speech].map((span) => excerpt(text, [span])).join(' | ')}`;
 }
