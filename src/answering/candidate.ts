@@ -1,6 +1,7 @@
 import type { Citation } from '../core/answer.js';
+import type { Span } from '../core/article.js';
 import { wordsOf } from '../core/excerpt.js';
-import { contains, sharedLength } from '../core/span.js';
+import { contains, hull, overlaps, sharedLength } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
 import { termsOf } from '../text/terms.js';
 import { type Coverage, coverageOf, strengthIn } from './coverage.js';
@@ -26,7 +27,8 @@ const LONGEST_EXCERPT = 420;
 
 /** A sentence as a citation: as speech where it mostly is somebody's, else as the paper's own words. */
 export function citationOfUnit(unit: Unit, query: readonly QueryTerm[]): Citation {
-  const { passage, span, quotes } = unit;
+  const { passage, quotes } = unit;
+  const span = withWholeQuotations(unit);
   const excerpt = { article: passage.article, span };
   const speaking = quotes
     .filter(isReporting)
@@ -39,6 +41,19 @@ export function citationOfUnit(unit: Unit, query: readonly QueryTerm[]): Citatio
     .sort((a, b) => b.on - a.on || b.share - a.share)[0];
   if (speaking === undefined) return { kind: 'report', excerpt, from: passage.kind };
   return { kind: 'speech', excerpt, from: passage.kind, quote: speaking.quote };
+}
+
+/** The sentence, with the rest of a quotation that it opens or ends, as long as it can be shown. */
+function withWholeQuotations({ span, quotes }: Unit): Span {
+  return quotes
+    .filter(({ kind, parts }) => kind !== 'reported' && parts.some((part) => cuts(span, part)))
+    .map(({ setting }) => hull(span, setting))
+    .filter(({ start, end }) => end - start <= LONGEST_EXCERPT)
+    .reduce((whole, each) => (each.end - each.start > whole.end - whole.start ? each : whole), span);
+}
+
+function cuts(span: Span, part: Span): boolean {
+  return overlaps(span, part) && !contains(span, part);
 }
 
 /** Whether words are told as somebody's, and not merely what somebody did. */

@@ -37,18 +37,18 @@ const RULES: readonly {
     detail: (of) => ({ kind: 'count', of }),
   },
   {
-    pattern: / (?:how much(?: of)?|how large|how big|what amount of|(?:value|amount|size|volume) of(?: the)?) /u,
+    pattern: / (?:how much(?: of)?|how large|what amount of|(?:value|amount|size|volume) of(?: the)?) /u,
     detail: (of) => amount(null, of),
   },
   { pattern: / how long ago /u, detail: () => ({ kind: 'date' }) },
   {
     pattern:
-      / how (?:long|far|tall|high|wide|deep) .*(?:km|kilometers|kilometres|miles|meters|metres|feet) | how (?:far|tall|high|wide|deep) /u,
+      / how (?:long|far|tall|high|wide|deep) .*(?:km|kilometers|kilometres|miles|meters|metres|feet) | how (?:tall|high|wide|deep) /u,
     detail: () => amount('length', []),
   },
   { pattern: / how fast /u, detail: () => amount('speed', []) },
   { pattern: / how long (?:did|does|do|has|have|will|would|had|can|until|it) /u, detail: () => amount('duration', []) },
-  { pattern: / how (?:long|old|heavy|hot|cold|warm) /u, detail: () => amount(null, []) },
+  { pattern: / how (?:long|far|old|heavy|hot|cold|warm|big) /u, detail: () => amount(null, []) },
   {
     pattern:
       /^ (?:\S+ ){0,2}when | since when | (?:and|or) when | when $| (?:what|which) (?:exact )?(?:date|day|year|month) | exact date /u,

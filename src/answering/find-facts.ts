@@ -1,11 +1,12 @@
 import type { Hit } from '../core/answer.js';
 import { wordsOf } from '../core/excerpt.js';
 import type { Retriever } from '../core/ports.js';
-import type { Term } from '../text/terms.js';
-import { type Candidate, tellsOfWords } from './candidate.js';
+import { type Term, termsOf } from '../text/terms.js';
+import type { Candidate } from './candidate.js';
 import { factCandidates } from './fact.js';
 import type { Asked, Finding, Parts } from './finding.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
+import { REPORTING } from './question-words.js';
 import type { Measure } from './selection.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
@@ -42,9 +43,16 @@ function alsoAnswering(best: Candidate, others: readonly Candidate[]): readonly 
   return best.detail === 'given' ? others.filter(({ detail }) => detail === 'given') : others;
 }
 
-/** Whether an excerpt names somebody and tells of words of theirs. */
+/** So far behind a subject its verb may stand: "the club's owner, an oil trader, said". */
+const VERB_REACH = 6;
+
+/** Whether in an excerpt somebody is the subject of a verb of saying. */
 function tellsOfWordsOf(candidate: Candidate, who: readonly Term[]): boolean {
-  return who.some(({ stem }) => candidate.stems.has(stem)) && tellsOfWords(candidate);
+  const terms = termsOf(wordsOf(candidate.citation.excerpt));
+  return terms.some(({ stem }, at) => {
+    if (!who.some((each) => each.stem === stem)) return false;
+    return terms.slice(at + 1, at + 1 + VERB_REACH).some(({ word }) => REPORTING.has(word));
+  });
 }
 
 /** Whether the bot has shown an excerpt earlier in the thread. */

@@ -91,7 +91,9 @@ function joined(now: QuestionReading, before: QuestionReading, person: Speaker |
 }
 
 /** A pronoun that nothing in the question itself, no noun before it and nobody named, explains. */
-function unresolvedPronoun({ terms, named }: QuestionReading): Term | null {
+function unresolvedPronoun({ frame, terms, named }: QuestionReading): Term | null {
+  // "who said she would resign": the pronoun stands in the words that are looked for.
+  if (frame === 'who-said') return null;
   for (const [at, term] of terms.entries()) {
     if (terms.slice(0, at).some(({ word, stop }) => !stop && !FILLER.has(word) && !SAYING.has(word))) return null;
     const isPronoun =

@@ -1,6 +1,10 @@
 import type { Vocabulary } from '../core/ports.js';
+import { stemOf } from '../text/porter2.js';
 import type { Term } from '../text/terms.js';
 import { type Phrase, phrasesIn, relatedTo } from '../text/thesaurus.js';
+import { baseOfWord } from '../text/thesaurus-bases.js';
+import { familyOf } from '../text/thesaurus-derivations.js';
+import { groupsOf } from '../text/thesaurus-groups.js';
 import { FILLER } from './question-words.js';
 import { phraseKey } from './units.js';
 
@@ -75,11 +79,31 @@ function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number
   };
   for (const [stem, strength] of relatedTo(term.stem)) add(stem, strength);
   if (forms.size > 1 || vocabulary.knows(term.stem)) return forms;
+  for (const stem of partsOf(term, vocabulary)) add(stem, PART_OF_COMPOUND);
+  if (forms.size > 1 || isEnglish(term.word)) return forms;
   for (const stem of vocabulary.spellings(term.word)) {
     add(stem, MISSPELT);
     for (const [related, strength] of relatedTo(stem)) add(related, strength * MISSPELT);
   }
   return forms;
+}
+
+/** A word that the thesaurus has is no misspelling of another. */
+function isEnglish(word: string): boolean {
+  const base = baseOfWord(word);
+  return groupsOf(base).length > 0 || familyOf(base).length > 0;
+}
+
+/** "shootout" where the articles have "shoot-out". */
+const PART_OF_COMPOUND = 0.7;
+const SHORTEST_PART = 3;
+
+function partsOf({ word }: Term, vocabulary: Vocabulary): string[] {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)].map(stemOf);
+    if (parts.every(vocabulary.knows)) return parts;
+  }
+  return [];
 }
 
 /** By the rarity of its strongest forms on average: who asks about "soldiers" asks about what the paper calls "troops". */

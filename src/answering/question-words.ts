@@ -54,7 +54,7 @@ export const FILLER = words(`
   article articles briefing text texts story stories news report reports piece source sources document documents
   mention mentioned according accord regarding concerning respect subject topic issue matter question questions info
   information detail details today now right so far yet much many often again etc vs versus compared e.g i.e
-  ppl folks abt anybody's u ur r wanna gonna lemme gimme cos cuz bc tho thru w/ rn asap fyi btw exact precise precisely specific specifically
+  ppl folks abt yr yrs wat wot anybody's u ur r wanna gonna lemme gimme cos cuz bc tho thru w/ rn asap fyi btw exact precise precisely specific specifically
   happen happened happens happening going get gets got getting do does did done doing make makes made making take takes took
   go goes went come comes came let lets name named names called person people guy guys word words term terms
   there here this that these those it its they them their he him his she her hers we us our you your i me my mine

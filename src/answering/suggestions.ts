@@ -5,7 +5,7 @@ import { FILLER } from './question-words.js';
 
 const MOST = 3;
 /** Who spoke on less than this of the topic spoke on something else. */
-const ON_TOPIC = 0.5;
+const ON_TOPIC = 0.6;
 
 /** Who did speak on what was asked: `said` are quotes of anybody on the topic, best first. */
 export function suggestionsFrom(said: readonly Candidate[], reading: QuestionReading): Suggestion[] {

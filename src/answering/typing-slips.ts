@@ -8,7 +8,9 @@ import { FILLER, SAYING, SAYINGS, SMALL_TALK } from './question-words.js';
 const SHORTEST = 4;
 
 /** Words with which one asks; all others may be subjects, spelt as the reader knows them. */
-const ASKING = ['about', 'according', 'regarding', 'because', 'between', 'where', 'which', 'does'];
+const ASKING = 'about according regarding because between where which when what does with from have will would'.split(
+  ' ',
+);
 const QUESTION_WORDS = [...SAYING, ...SAYINGS, ...ASKING].filter((word) => word.length >= SHORTEST);
 
 /** The question with the slips in its asking words mended ("abuot", "sya"); words of its subject are left to search. */

@@ -34,7 +34,7 @@ function isNameOrWhole(words: string, { name, aliases, role }: Speaker): boolean
 }
 
 /** A description fits when every word of it, or a near-synonym, is in the names and roles. */
-const FITS = 0.75;
+const FITS = 0.85;
 
 /** Whom a description means, such as "the safety board's spokeswoman": those whose names and roles bear it out most closely. */
 export function whoIsDescribed(

@@ -16,9 +16,9 @@ export function answerText(document: AnswerDocument, terminal: Terminal): string
 
 const WHY: Readonly<Record<string, string>> = {
   outside: 'The briefing does not say: nothing in it is about this.',
-  'wrong-speaker': 'The briefing does not say: it quotes nobody of that name on this.',
-  'missing-detail': 'The briefing does not say: it speaks of this, but does not give the detail.',
-  'false-premise': 'The briefing does not say: nothing in it supports what the question takes for granted.',
+  'wrong-speaker': 'The briefing does not say: it has no words of theirs on this.',
+  'missing-detail': 'The briefing does not say: it speaks of this, but does not give what you ask for.',
+  'false-premise': 'The briefing does not say: nothing in it bears this out.',
   'not-a-question': 'This is not a question about the briefing.',
 };
 

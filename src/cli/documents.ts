@@ -2,7 +2,7 @@ import type { Answer, Citation, Hit, Suggestion } from '../core/answer.js';
 import type { Article, ReadArticle, Span } from '../core/article.js';
 import { wordsOf } from '../core/excerpt.js';
 import type { Corpus, QuotesFound } from '../core/ports.js';
-import { contains } from '../core/span.js';
+import { overlaps } from '../core/span.js';
 import type { Quote, Speaker, SpeechKind } from '../core/speech.js';
 
 /**
@@ -134,7 +134,7 @@ export function citationDocument(citation: Citation): CitationDocument {
     ...place,
     speech: kind,
     speaker: speaker && speakerDocument(speaker, mention),
-    parts: parts.filter((part) => contains(excerpt.span, part)).map(spanDocument),
+    parts: parts.filter((part) => overlaps(excerpt.span, part)).map((part) => within(excerpt.span, part)),
   };
 }
 
@@ -157,6 +157,11 @@ function speakerDocument({ id, name, aliases, role }: Speaker, mention: Span | n
 
 function suggestionDocument({ speaker, topic }: Suggestion) {
   return { speaker: speaker && speakerDocument(speaker, null), topic };
+}
+
+/** The quoted words that the excerpt shows: a long quotation may go on outside. */
+function within(outer: Span, part: Span): Span {
+  return { start: Math.max(outer.start, part.start), end: Math.min(outer.end, part.end) };
 }
 
 function spanDocument({ start, end }: Span): Span {

@@ -36,6 +36,6 @@ export async function runCommand(args: readonly string[], line: CommandLine): Pr
     const { code, message, hint } = asBriefingError(error);
     const colours = coloursOf(terminal);
     terminal.say(`${colours.red('Error:')} ${harmless(message)}\n${colours.dim(harmless(hint))}`);
-    return code === 'usage' ? EXIT.usage : EXIT.failure;
+    return code === 'usage' || code === 'question-empty' ? EXIT.usage : EXIT.failure;
   }
 }
