@@ -11,7 +11,7 @@ import {
   ROLES,
   SUBJECT_PRONOUNS,
 } from './grammar.js';
-import { isLeadIn, isTime, joinsNames, LONGEST_PARENTHESIS, type Phrase } from './speech-phrases.js';
+import { isDash, isLeadIn, isTime, joinsNames, LONGEST_PARENTHESIS, type Phrase } from './speech-phrases.js';
 import { withApposition } from './speech-sources.js';
 import type { Word } from './speech-words.js';
 
@@ -54,9 +54,17 @@ function withClosedApposition(words: readonly Word[], phrase: Phrase): Phrase {
   return words[extended.to]?.text === ',' ? extended : phrase;
 }
 
+/** "MILLBROOK, Norland (AP) — " */
+function afterDateline(words: readonly Word[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(words[0]?.text ?? '')) return 0;
+  return words.slice(0, LONGEST_DATELINE).findIndex(({ text }) => isDash(text)) + 1;
+}
+
+const LONGEST_DATELINE = 12;
+
 /** Behind an opening adjunct such as "In a speech on Monday," or "Last year,", and a conjunction. */
 function afterLeadIn(words: readonly Word[]): number {
-  let from = 0;
+  let from = afterDateline(words);
   while (from < words.length && (words[from]?.kind === 'mark' || OPENERS.has(words[from]?.lower ?? ''))) from += 1;
   const word = words[from];
   if (word === undefined || word.kind !== 'word') return from;

@@ -77,12 +77,14 @@ function lastMention(drafts: readonly Draft[], index: number): Span | null {
   return near.findLast(({ mention }) => mention !== null)?.mention ?? null;
 }
 
-/** "“…” — Ann Poe, the mayor". */
+/** "“…” — Ann Poe, the mayor", "“…” [The Herald]". */
 function signatureOf(words: readonly Word[], quotation: Quotation): Span | null {
   const at = words.findIndex((word) => word.quotation === quotation) + 1;
-  if (!isDash(words[at]?.text ?? '') || !isCapitalized(words[at + 1]?.text ?? '')) return null;
+  const mark = words[at]?.text ?? '';
+  if (!(isDash(mark) || mark === '[' || mark === '(') || !isCapitalized(words[at + 1]?.text ?? '')) return null;
   const source = sourceAfter(words, at + 1);
-  return source !== null && source.to >= words.length - 1 ? spanOfPhrase(words, source) : null;
+  const rest = source === null ? [] : words.slice(source.to);
+  return source !== null && rest.every(({ kind }) => kind === 'mark') ? spanOfPhrase(words, source) : null;
 }
 
 /** "Smith: “…”", "Smith on taxes: “…”". */
