@@ -116,9 +116,18 @@ function assembled(corpus: Corpus, index: VectorIndex, embedder: Embedder): Brie
     corpus,
     answererName: answerer.name,
     ask: async (question, options) => answerer.answer(checkedQuestion(question), options),
-    search: async (query, k) => retriever.retrieve(query, k),
+    search: async (query, k) => retriever.retrieve(checkedQuery(query), k),
     quotes: async (filter) => quotesFound(filter, corpus, vocabulary),
   };
+}
+
+/** Without a word, the vectors would still call some passage the nearest. */
+function checkedQuery(query: string): string {
+  if (/[\p{L}\p{N}\p{S}]/u.test(query)) return query;
+  throw new BriefingError('question-empty', {
+    message: 'The query holds no word.',
+    hint: 'Give some words to look for, such as "library closure".',
+  });
 }
 
 function vocabularyOf(lexical: LexicalIndex): Vocabulary {

@@ -9,7 +9,9 @@ export interface CorpusJson {
     readonly blocks: readonly Block[];
     readonly furniture: readonly Span[];
   }[];
-  readonly people: readonly Speaker[];
+  /** People and speakers, each once. */
+  readonly everybody: readonly Speaker[];
+  readonly people: readonly number[];
   readonly speakers: readonly number[];
   readonly passages: readonly (Omit<Passage, 'article'> & { readonly article: number })[];
   readonly quotes: readonly (Omit<Quote, 'speech' | 'speaker'> & {
@@ -23,18 +25,20 @@ export interface CorpusJson {
 export function corpusToJson({ articles, passages, quotes, speakers, people, skipped }: Corpus): CorpusJson {
   const everybody = [...people, ...speakers.filter((speaker) => !people.includes(speaker))];
   const numbers = new Map(everybody.map((speaker, index) => [speaker.id, index]));
+  const numberOf = ({ id }: Speaker) => numbers.get(id) ?? -1;
   const places = new Map(articles.map(({ article }, index) => [article.id, index]));
   const placeOf = (id: ArticleId) => places.get(id) ?? -1;
   return {
     articles,
-    people: everybody,
-    speakers: speakers.map(({ id }) => numbers.get(id) ?? -1),
+    everybody,
+    people: people.map(numberOf),
+    speakers: speakers.map(numberOf),
     passages: passages.map((passage) => ({ ...passage, article: placeOf(passage.article.id) })),
     quotes: quotes.map(({ speech, speaker, ...quote }) => ({
       ...quote,
       article: placeOf(speech.article.id),
       span: speech.span,
-      speaker: speaker && (numbers.get(speaker.id) ?? null),
+      speaker: speaker && numberOf(speaker),
     })),
     skipped,
   };
@@ -48,15 +52,16 @@ export function corpusToJson({ articles, passages, quotes, speakers, people, ski
 export function corpusFromJson(json: CorpusJson): Corpus {
   const articles: readonly ReadArticle[] = json.articles;
   const articleAt = (index: number) => itemAt(articles, index).article;
+  const speakerAt = (index: number) => itemAt(json.everybody, index);
   return {
     articles,
-    people: json.people,
-    speakers: json.speakers.map((index) => itemAt(json.people, index)),
+    people: json.people.map(speakerAt),
+    speakers: json.speakers.map(speakerAt),
     passages: json.passages.map((passage) => ({ ...passage, article: articleAt(passage.article) })),
     quotes: json.quotes.map(({ article, span, speaker, ...quote }) => ({
       ...quote,
       speech: { article: articleAt(article), span },
-      speaker: speaker === null ? null : itemAt(json.people, speaker),
+      speaker: speaker === null ? null : speakerAt(speaker),
     })),
     skipped: json.skipped,
   };

@@ -1,0 +1,220 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import { openBriefing } from './briefing.js';
+import { runCommand } from './cli/run.js';
+import { fakeTerminal } from './testing/fake-terminal.js';
+
+/** Whatever the article and the question: what is shown as an article's words stands there, at the place that is given. */
+
+const root = mkdtempSync(join(tmpdir(), 'verbatim-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const NAMES = ['Greta Olsen', 'Mayor Olsen', 'José Pérez', 'the harbour board', 'שרה לוי', 'Ólafur 👩‍🚒 Ragnar', 'she'];
+const TOPICS = [
+  'the swimming pool',
+  'a naïve café tax',
+  'the ferry 🚢',
+  'e\u0301cole n\u0303o',
+  'الميناء',
+  'zero\u200Bwidth buses',
+];
+type Marks = readonly [open: string, close: string];
+const MARKS: readonly Marks[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['“‘', '’”'],
+  ['', ''],
+];
+const ODD_MARKS: readonly Marks[] = [
+  ['„', '“'],
+  ['“', ''],
+  ['"', ''],
+];
+
+const words = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom(...TOPICS), fc.nat(999)).map(([what, n]) => `We need ${n} for ${what}`),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map(withoutNul) },
+);
+function speechIn(marks: readonly Marks[]) {
+  return fc
+    .tuple(words, fc.constantFrom(...NAMES), fc.constantFrom(...marks), fc.nat(4))
+    .map(([said, who, [open, close], form]) => {
+      if (form === 0) return `${open}${said},${close} ${who} said.`;
+      if (form === 1) return `${who} told the council: ${open}${said}.${close}`;
+      if (form === 2) return `${open}${said},${close} said ${who}, adding that ${open}it is late.${close}`;
+      if (form === 3) return `According to ${who}, ${said}.`;
+      return `${who} said that ${said}\u00A0and called it ${open}a\u00A0shame${close}.`;
+    });
+}
+
+const report = fc
+  .constantFrom(...TOPICS)
+  .map((what) => `The town closed ${what} on March 3 at a cost of $5.4 million.`);
+const furniture = fc.constantFrom(
+  'Subscribe',
+  '* * *',
+  'Continue reading',
+  '(Photo: A. Person)',
+  'Share this',
+  '# Heading',
+  '---',
+  '0',
+);
+
+function articleWith(marks: readonly Marks[]) {
+  const sentence = fc.oneof(
+    { weight: 4, arbitrary: speechIn(marks) },
+    { weight: 2, arbitrary: report },
+    { weight: 1, arbitrary: words },
+  );
+  const sentences = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+  const paragraph = fc.oneof({ weight: 5, arbitrary: sentences }, { weight: 1, arbitrary: furniture });
+  return fc.record({
+    paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 7 }),
+    between: fc.constantFrom('\n\n', '\r\n\r\n', '\n', '\u2028', '\n \u00A0\n'),
+    mark: fc.constantFrom('', '\uFEFF'),
+    ending: fc.constantFrom('txt', 'md'),
+  });
+}
+
+const question = fc.oneof(
+  fc.constantFrom(...TOPICS).map((what) => `what is said about ${what}?`),
+  fc
+    .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...TOPICS))
+    .map(([who, what]) => `what did ${who} say about ${what}?`),
+  fc.constantFrom(
+    'who is quoted?',
+    'how much did it cost the town?',
+    'when did the town close the pool?',
+    'where?',
+    '🚢',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((noise) => `a${withoutNul(noise)}`),
+);
+
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '').replaceAll('\r', '');
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Shown {
+  readonly article: { readonly id: string; readonly file: string };
+  readonly span: Place;
+  readonly excerpt: string;
+  readonly parts: readonly Place[];
+  readonly speaker: { readonly mention: Place | null } | null;
+}
+
+const WITHIN = { numRuns: 100, interruptAfterTimeLimit: 6_000, markInterruptAsFailure: false };
+
+it(
+  'shows exact slices of the files, with the quoted parts inside them and no quotation mark around these',
+  {
+    timeout: 60_000,
+  },
+  () => everyCitation([...MARKS, ...ODD_MARKS], expectVerbatim),
+);
+
+it('shows no furniture', { timeout: 60_000 }, () =>
+  everyCitation(MARKS, ({ span }, { furniture: lines }) => {
+    expect(lines.filter((line) => line.start < span.end && span.start < line.end)).toEqual([]);
+  }),
+);
+
+interface Source {
+  readonly text: string;
+  readonly furniture: readonly Place[];
+}
+
+let folders = 0;
+
+/** Checks all that is shown of articles and for questions of every kind against the files themselves. */
+async function everyCitation(marks: readonly Marks[], check: (citation: Shown, source: Source) => void) {
+  const articles = fc.array(articleWith(marks), { minLength: 1, maxLength: 3 });
+  const questions = fc.array(question, { minLength: 1, maxLength: 3 });
+  const property = fc.asyncProperty(articles, questions, async (some, asked) => {
+    folders += 1;
+    const folder = join(root, String(folders));
+    mkdirSync(folder);
+    for (const [at, { paragraphs, between, mark, ending }] of some.entries()) {
+      writeFileSync(join(folder, `${at}.${ending}`), mark + paragraphs.join(between));
+    }
+    const { citations, furnitureOf } = await everythingShown(folder, asked);
+    for (const citation of citations) {
+      const { id, file } = citation.article;
+      check(citation, { text: textOf(folder, file), furniture: await furnitureOf(id) });
+    }
+  });
+  await fc.assert(property, WITHIN);
+}
+
+function textOf(folder: string, file: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(join(folder, file))).replace(/^\uFEFF/u, '');
+}
+
+async function everythingShown(folder: string, questions: readonly string[]) {
+  const briefing = await openBriefing({ articlesFolder: folder, indexFolder: `${folder}-index` }).catch(() => null);
+  const run = async (args: readonly string[], input: readonly string[] = []): Promise<readonly string[]> => {
+    if (briefing === null) return [];
+    const terminal = fakeTerminal(input);
+    await runCommand(args, { terminal, open: async () => briefing, now: () => 0 });
+    return terminal.printed;
+  };
+  const lines = [
+    ...(await run(
+      ['ask', '--jsonl'],
+      questions.map((text) => JSON.stringify({ question: text })),
+    )),
+    ...(await run(
+      ['search', '--jsonl'],
+      questions.map((text) => JSON.stringify({ query: text })),
+    )),
+    ...(await run(['quotes', '--json'])),
+  ];
+  const citations = lines.map((line) => JSON.parse(line)).flatMap(citationsOf);
+  return {
+    citations,
+    furnitureOf: async (id: string): Promise<readonly Place[]> => {
+      const [document = ''] = await run(['article', id, '--json']);
+      return JSON.parse(document).furniture;
+    },
+  };
+}
+
+function citationsOf(document: {
+  readonly statements?: readonly { readonly citations: readonly Shown[] }[];
+  readonly nearest?: readonly Shown[];
+  readonly hits?: readonly Shown[];
+  readonly quotes?: readonly Shown[];
+}): Shown[] {
+  const { statements = [], nearest = [], hits = [], quotes = [] } = document;
+  return [...statements.flatMap(({ citations }) => citations), ...nearest, ...hits, ...quotes];
+}
+
+const DOUBLE_MARKS = '“”„«»"';
+
+function expectVerbatim({ span, excerpt, parts, speaker }: Shown, { text }: Source) {
+  const within = ({ start, end }: Place, { start: from, end: to }: Place) => from <= start && start < end && end <= to;
+  const whole = { start: 0, end: text.length };
+  expect(excerpt).toBe(text.slice(span.start, span.end));
+  expect(excerpt).not.toMatch(/\p{Surrogate}/u);
+  expect(within(span, whole)).toBe(true);
+  for (const part of parts) {
+    expect(within(part, span)).toBe(true);
+    const quoted = text.slice(part.start, part.end);
+    expect(DOUBLE_MARKS).not.toContain(quoted.charAt(0));
+    expect(DOUBLE_MARKS).not.toContain(quoted.charAt(quoted.length - 1));
+  }
+  if (speaker?.mention) expect(within(speaker.mention, whole)).toBe(true);
+}
