@@ -49,10 +49,14 @@ function isTitle(words: string): boolean {
   return long.length > 1 && long.every((word) => /^\W*\p{Lu}/u.test(word)) && !/[?!]\W*$/u.test(words);
 }
 
-const SHORTEST_FRAGMENT_IN_WORDS = 4;
+/** In a sentence that reports someone, fewer words are the paper's own irony as often as not. */
+const SHORTEST_FRAGMENT_IN_WORDS = 2;
+/** Elsewhere it takes more to be sure that somebody said them. */
+const SHORTEST_FRAGMENT_WITHOUT_CUE = 4;
 
-/** Several words that are no name: not the paper's own. */
-export function isFragment(text: string, { inner, single }: Quotation): boolean {
-  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 400));
-  return !single && /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= SHORTEST_FRAGMENT_IN_WORDS;
+/** Words of someone's in the middle of a sentence: no name, no title. */
+export function isFragment(text: string, { inner, single }: Quotation, reported: boolean): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_TITLE));
+  const fewest = reported ? SHORTEST_FRAGMENT_IN_WORDS : SHORTEST_FRAGMENT_WITHOUT_CUE;
+  return !single && /^\p{Ll}/u.test(words) && words.split(/\s+/u).length >= fewest;
 }

@@ -39,7 +39,8 @@ const LINKS = new Set([
 export function findWithoutCue(text: string, { frame, index, free, cues }: Free, findings: Findings): void {
   const { words } = frame;
   const alone = words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
-  const sentences = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation));
+  const reported = cues.some(({ source }) => source !== null);
+  const sentences = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation, reported));
   const opens = words[0]?.quotation === free[0] && (sentences.length > 0 || opensSentence(text, free[0] as Quotation));
   if ((alone || opens) && goesOn(free, findings, index)) {
     extend(free, findings, index);
