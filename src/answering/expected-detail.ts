@@ -20,7 +20,7 @@ const RULES: readonly {
   readonly detail: (counted: readonly Term[]) => ExpectedDetail;
 }[] = [
   {
-    pattern: / (?:what|which|how) .*(?:percent|percentage|proportion|share)(?: of)? /u,
+    pattern: / (?:what|which|how) .*(?:percent|percentage|proportion|share|rate)(?: of)? /u,
     detail: (of) => amount('percent', of),
   },
   {

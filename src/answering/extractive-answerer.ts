@@ -1,4 +1,4 @@
-import type { Answer, Observe } from '../core/answer.js';
+import type { Answer, Observe, Question, Turn } from '../core/answer.js';
 import type { Answerer, Corpus, Retriever, Vocabulary } from '../core/ports.js';
 import type { Candidate } from './candidate.js';
 import { declined, summaryNeedsModel } from './decline.js';
@@ -7,7 +7,9 @@ import { findComparison } from './find-comparison.js';
 import { findFacts } from './find-facts.js';
 import { findSaid, findWhoSaid } from './find-said.js';
 import type { Asked, Finding, Parts } from './finding.js';
-import { readInThread } from './follow-up.js';
+import { type InThread, readInThread } from './follow-up.js';
+import { questionParts } from './question-parts.js';
+import type { QuestionReading } from './question-reading.js';
 import { type Measure, statementsOf } from './selection.js';
 import { createUnits } from './units.js';
 import { openingCandidates, speakerCandidates } from './whole-briefing.js';
@@ -24,21 +26,59 @@ export function createExtractiveAnswerer({ corpus, retriever, vocabulary }: Extr
   return {
     name: 'extractive',
     async answer(question, { observe = () => {} } = {}) {
-      const asked = readInThread(question, corpus, vocabulary);
-      if (asked.kind === 'unclear') {
-        return { kind: 'unclear', unresolved: asked.unresolved, confidence: 0, suggestions: [], nearest: [] };
+      const parts = { corpus, retriever, vocabulary, units, observe };
+      const findings: Found[] = [];
+      for (const asked of readParts(question, parts)) {
+        if (asked.kind === 'unclear') {
+          return { kind: 'unclear', unresolved: asked.unresolved, confidence: 0, suggestions: [], nearest: [] };
+        }
+        findings.push(await found(asked, parts));
       }
-      observe(questionRead(asked.reading));
-      return answerTo(asked, { corpus, retriever, vocabulary, units, observe });
+      return answerFrom(findings, parts);
     },
   };
 }
 
-async function answerTo(asked: Asked, parts: Parts): Promise<Answer> {
-  if (asked.reading.frame === 'summary') return summaryNeedsModel(parts);
+/** What was found for one of the questions that the reader asked at once. */
+interface Found {
+  readonly reading: QuestionReading;
+  readonly finding: Finding;
+}
+
+/** A second question is read as one that follows the first. */
+function readParts(question: Question, { corpus, vocabulary }: Parts): InThread[] {
+  const [first = question.text, second] = questionParts(question.text);
+  const asked = [readInThread({ ...question, text: first }, corpus, vocabulary)];
+  if (second === undefined) return asked;
+  const history: readonly Turn[] = [...question.history, { from: 'reader', text: first }];
+  return [...asked, readInThread({ text: second, history }, corpus, vocabulary)];
+}
+
+async function found(asked: Asked, parts: Parts): Promise<Found> {
+  const { reading } = asked;
+  parts.observe(questionRead(reading));
   const finding = await find(asked, parts);
-  explain(finding, asked.reading, parts.observe);
-  return answered(finding, parts.observe) ?? (await declined(finding, asked.reading, parts));
+  explain(finding, reading, parts.observe);
+  return { reading, finding };
+}
+
+/** All that is answered is shown; where nothing is, why the first question is not. */
+async function answerFrom(findings: readonly Found[], parts: Parts): Promise<Answer> {
+  const [first] = findings;
+  if (first === undefined) throw new RangeError('A question has at least one part.');
+  if (first.reading.frame === 'summary') return summaryNeedsModel(parts);
+  const [one, another] = findings.map(({ finding }) => finding).filter(({ measure }) => measure !== null);
+  if (one === undefined) return declined(first.finding, first.reading, parts);
+  return answered(another === undefined ? one : bothOf(one, another), parts.observe);
+}
+
+/** Of each of two findings the best two candidates are shown. */
+const BOTH: Measure = { statements: 4, characters: 900, share: 0 };
+const OF_EACH = 2;
+
+function bothOf(one: Finding, another: Finding): Finding {
+  const candidates = [...one.candidates.slice(0, OF_EACH), ...another.candidates.slice(0, OF_EACH)];
+  return { candidates, query: one.query, confidence: Math.min(one.confidence, another.confidence), measure: BOTH };
 }
 
 /** Each kind of question has its own way to an answer. */
@@ -72,9 +112,9 @@ function wholeBriefing(candidates: readonly Candidate[]): Finding {
   return { candidates, query: [], confidence: 1, measure: ALL };
 }
 
-function answered({ candidates, confidence, measure }: Finding, observe: Observe): Answer | null {
+function answered({ candidates, confidence, measure }: Finding, observe: Observe): Answer {
   const [best, ...others] = candidates;
-  if (measure === null || best === undefined) return null;
+  if (measure === null || best === undefined) throw new RangeError('What is shown as an answer was found to be one.');
   observe({ kind: 'decided', why: `answered with confidence ${confidence.toFixed(2)}` });
   const statements = statementsOf([best, ...others], measure);
   return { kind: 'answered', statements, confidence, nearest: [], suggestions: [] };

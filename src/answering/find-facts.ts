@@ -13,7 +13,7 @@ import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 const FEW: Measure = { statements: 3, characters: 600, share: 0.75 };
 
 /** Sentences are looked for in this many passages. */
-const PASSAGES = 12;
+const PASSAGES = 24;
 
 /** What the thread was about counts less than what is asked now. */
 const BACKGROUND = 0.5;

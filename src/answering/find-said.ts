@@ -15,6 +15,8 @@ const WHO: Measure = { statements: 2, characters: 600, share: 0.85 };
 /** Quotes that bear out less of the topic are about something else, unless they give the very figure asked for. */
 export const ON_TOPIC = 0.4;
 const ON_TOPIC_WITH_DETAIL = 0.25;
+/** Where the quote has no word of the topic itself, its passage must be about it, and not only the article. */
+const ON_TOPIC_AROUND = 0.52;
 
 /** Asked for a speaker's words in general, any of them answer; only that these are the ones wanted is not sure. */
 const CONFIDENCE_WITHOUT_TOPIC = 0.8;
@@ -33,8 +35,9 @@ export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, 
   return { candidates: onTopic, query, confidence, measure: QUOTES };
 }
 
-function isOnTopic({ coverage, detail }: Candidate): boolean {
-  return coverage.wide >= (detail === 'given' ? ON_TOPIC_WITH_DETAIL : ON_TOPIC);
+function isOnTopic({ coverage: { own, wide }, detail }: Candidate): boolean {
+  if (detail === 'given') return wide >= ON_TOPIC_WITH_DETAIL;
+  return wide >= (own > 0 ? ON_TOPIC : ON_TOPIC_AROUND);
 }
 
 /** Who said what the question tells. */

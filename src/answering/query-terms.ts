@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../core/ports.js';
+import { editDistance } from '../text/edit-distance.js';
 import { stemOf } from '../text/porter2.js';
 import type { Term } from '../text/terms.js';
 import { type Phrase, phrasesIn, relatedTo } from '../text/thesaurus.js';
 import { baseOfWord } from '../text/thesaurus-bases.js';
 import { familyOf } from '../text/thesaurus-derivations.js';
-import { groupsOf } from '../text/thesaurus-groups.js';
+import { groups, groupsOf } from '../text/thesaurus-groups.js';
 import { FILLER } from './question-words.js';
 import { phraseKey } from './units.js';
 
@@ -81,7 +82,8 @@ function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number
   if (forms.size > 1 || vocabulary.knows(term.stem)) return forms;
   for (const stem of partsOf(term, vocabulary)) add(stem, PART_OF_COMPOUND);
   if (forms.size > 1 || isEnglish(term.word)) return forms;
-  for (const stem of vocabulary.spellings(term.word)) {
+  const meant = [...vocabulary.spellings(term.word), ...englishSpellings(term.word)];
+  for (const stem of meant) {
     add(stem, MISSPELT);
     for (const [related, strength] of relatedTo(stem)) add(related, strength * MISSPELT);
   }
@@ -92,6 +94,26 @@ function formsOf(term: Term, vocabulary: Vocabulary): ReadonlyMap<string, number
 function isEnglish(word: string): boolean {
   const base = baseOfWord(word);
   return groupsOf(base).length > 0 || familyOf(base).length > 0;
+}
+
+/** Shorter words are too like each other. */
+const SHORTEST_MISSPELT = 5;
+
+/** Stems of English words one slip away, for a misspelt word that the articles have only synonyms of. */
+function englishSpellings(word: string): string[] {
+  if (word.length < SHORTEST_MISSPELT) return [];
+  return thesaurusWords()
+    .filter((known) => known[0] === word[0] && editDistance(word, known, 1) === 1)
+    .map(stemOf);
+}
+
+let words: readonly string[] | null = null;
+
+function thesaurusWords(): readonly string[] {
+  words ??= [...new Set(groups().flatMap(({ members }) => members))].filter(
+    (member) => member.length >= SHORTEST_MISSPELT && !member.includes(' '),
+  );
+  return words;
 }
 
 /** "shootout" where the articles have "shoot-out". */

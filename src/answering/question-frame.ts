@@ -37,7 +37,7 @@ const TEXTS =
 const SUMMARY =
   /^ (?:(?:please|can you|could you|give me|write|i need|a|the|brief|short|quick|me) )*(?:summar\w+|tl ?dr|recap|digest|sum up|overview of)(?: .*)? $/u;
 const OVERVIEW = new RegExp(
-  `^ (?:so )?(?:what(?:'s| is| are)?s?|which) (?:(?:in|is in|inside|the main (?:topics?|points?|themes?|subjects?)(?: of| in)?) (?:this|the|these|here|it|your)? ?${TEXTS}?|(?:is |are |does |do )?(?:this|the|these|your) ${TEXTS} (?:about|cover|covers|contain|contains|say|deal with|on|tell)|(?:topics?|subjects?|themes?) (?:do|does|are|is)? ?.{0,40}(?:cover|covers|covered|discussed|included|in)|(?:is )?it(?: all)? about|can (?:i|we|you) ask|do you (?:know|have|cover)|(?:is |are )?(?:in|inside) (?:it|there|here))(?: .{0,40})? $`,
+  `^ .{0,40}(?:the |main |key )?(?:gist|nutshell|rundown|takeaways|(?:main|key) (?:points|messages|stories)|headlines)(?: of| in| from)? ?(?:the |this |these |all |it |\\w+ )*${TEXTS}? ?$|^ (?:so )?(?:what(?:'s| is| are)?s?|which) (?:(?:in|is in|inside|the main (?:topics?|points?|themes?|subjects?)(?: of| in)?) (?:this|the|these|here|it|your)? ?${TEXTS}?|(?:is |are |does |do )?(?:this|the|these|your) ${TEXTS} (?:about|cover|covers|contain|contains|say|deal with|on|tell)|(?:topics?|subjects?|themes?) (?:do|does|are|is)? ?.{0,40}(?:cover|covers|covered|discussed|included|in)|(?:is )?it(?: all)? about|can (?:i|we|you) ask|do you (?:know|have|cover)|(?:is |are )?(?:in|inside) (?:it|there|here))(?: .{0,40})? $`,
   'u',
 );
 const SPEAKERS = new RegExp(

@@ -5,7 +5,7 @@ import { questionTermsOf, type Term } from '../text/terms.js';
 import { relatedTo } from '../text/thesaurus.js';
 import { type ExpectedDetail, expectedDetail } from './expected-detail.js';
 import { type Frame, frameOf } from './question-frame.js';
-import { UTTERING } from './question-words.js';
+import { TELLING, UTTERING } from './question-words.js';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.js';
 import { typedWords } from './typing-slips.js';
 import { whoIsDescribed, whoIsMeant } from './who-is-meant.js';
@@ -60,7 +60,7 @@ export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabular
     named: unique(named.map(({ speaker }) => speaker)),
     detail: expectedDetail(terms),
     terms,
-    topic: terms.filter(({ span }) => source === null || !isOfFrame(span, source, asked)),
+    topic: terms.filter(({ span, word }) => source === null || TELLING.has(word) || !isOfFrame(span, source, asked)),
   };
 }
 

@@ -18,6 +18,13 @@ export const SAYING = words(`
   justify justified defend defended promise promised vow vowed accuse accused accuses fear fears feared
   blame blames blamed hail hails hailed dismiss dismissed note noted acknowledge acknowledged`);
 
+/** Verbs of saying that tell what kind of thing was said: an answer should bear them out. */
+export const TELLING = words(`
+  praise praised praises criticize criticized criticise criticised criticizes criticises deny denies denied denying accuse accuses
+  accused accusing blame blames blamed blaming hail hails hailed dismiss dismissed dismisses promise promised promises vow vowed
+  defend defended defends admit admits admitted complain complains complained predict predicts predicted justify justified
+  acknowledge acknowledged threaten threatened welcome welcomed fear fears feared`);
+
 /** Verbs that ask for utterances and nothing else: without a quote there is no answer. */
 export const UTTERING = words(`
   say says said saying tell tells told telling comment comments commented commenting state states stated mention mentions

@@ -92,7 +92,23 @@ function unitAt(passage: Passage, span: Span, index: number, quotes: readonly Qu
 
 /** The stems of a text: of its words, and of words that its phrases stand for. */
 export function stemsIn(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set([...stemsOf(terms), ...phraseStems(terms)]);
+  return new Set([...stemsOf(terms), ...phraseStems(terms), ...initialsIn(terms)]);
+}
+
+/** Initials are of so many words: "NSC" of a National Security Council. */
+const FEWEST_INITIALS = 3;
+const MOST_INITIALS = 5;
+
+/** The short forms that readers may use of the names in a text. */
+function initialsIn(terms: readonly Term[]): string[] {
+  const short: string[] = [];
+  let run = '';
+  for (const { capital, stop, word } of terms) {
+    if (!capital && stop) continue;
+    run = capital ? (run + word.charAt(0)).slice(-MOST_INITIALS) : '';
+    for (let length = FEWEST_INITIALS; length <= run.length; length += 1) short.push(run.slice(-length));
+  }
+  return short;
 }
 
 /** A phrase of the sentence stands for words that mean just the same: "called off" for "cancelled". */
