@@ -19,7 +19,11 @@ const CREDITS: readonly RegExp[] = [
     'u',
   ),
   // "Image source, Getty Images", "Image caption, A dog runs"
-  /^(?:image|photo|picture|media|video) (?:source|caption|credit)s?,? \S/u,
+  /^(?:image|photo|picture|media|video) (?:source|caption|credit)s?[,:]? ?\S/u,
+  // "Caption: A dog runs", "[Photo caption] A dog runs", "(Image) A dog runs"
+  /^(?:caption ?:|[[(](?:(?:photo|image|picture|video) )?(?:caption|photo|image|picture)(?: caption)?[\])] ?:?) ?\S/u,
+  // "GETTY | A dog runs", "AFP/A dog runs"
+  /^(?:getty(?: images)?|reuters|afp|epa|alamy|shutterstock|pa (?:media|wire|images)) ?\| ?\S/u,
   // "Photo: Jane Doe", "Image credit: …", "Photo credit/…"
   new RegExp(
     `^(?:(?:file|cover|feature|featured|main|header) )?${CREDIT_WORDS}(?: (?:credit|by|courtesy|courtesy of|via|source))? ?[:/©] ?\\S`,
@@ -76,6 +80,16 @@ export function describesPicture(words: string): boolean {
   const folded = plainFold(words).trim();
   return PICTURED.test(folded) || (PICTURE_OF.test(folded) && !isProse(words));
 }
+
+/** "Photo: …", "PICTURED: …", "Image caption: …": a label that opens a caption, wherever the line stands. */
+const CAPTION_LABEL =
+  /^[*_[(]{0,3}(?:(?:file|cover|main|top|header|featured?) )?(?:photo(?:graph)?|image|picture|pictured|caption|above|inset|file|illustration|screenshot)s?(?: (?:caption|credit|source|by))?(?:[\])] ?:?|:) ?\S/u;
+
+export function startsCaption(words: string): boolean {
+  return CAPTION_LABEL.test(plainFold(words.slice(0, LONGEST_LABEL)));
+}
+
+const LONGEST_LABEL = 60;
 
 /** The caption without its credit: the same picture may stand twice with and without it. */
 export function withoutCredit(words: string): string {

@@ -1,8 +1,17 @@
 import { describesPicture, hasCredit } from './captions.js';
 import type { Entry } from './entries.js';
-import { finalStop, isProse, isTitleCase, LONGEST_LINE_WITH_A_FORM, looksLikeHeadline, wordCount } from './form.js';
+import {
+  finalStop,
+  isProse,
+  isTitleCase,
+  LONGEST_LINE_WITH_A_FORM,
+  looksLikeHeadline,
+  tellsInHeadlineGrammar,
+  wordCount,
+} from './form.js';
 import { furnitureOf } from './furniture.js';
 import type { Paragraph } from './paragraphs.js';
+import { isSignature } from './signatures.js';
 
 /** What each paragraph is by its own form, before its place is looked at. */
 export function firstLook(paragraphs: readonly Paragraph[]): Entry[] {
@@ -23,6 +32,7 @@ function entryOf(paragraph: Paragraph, index: number, before: Paragraph | undefi
   if (role === 'heading') return { kind: 'heading', paragraph };
   if (role === 'text' && (isCaption(words, index) || isBelowPicture(paragraph, before)))
     return { kind: 'caption', paragraph };
+  if (isSignature(words)) return { kind: 'body', paragraph };
   if (index === 0 && isHeadlineWithStop(words)) return { kind: 'line', paragraph };
   return { kind: role === 'text' && isLine(words) ? 'line' : 'body', paragraph };
 }
@@ -42,9 +52,6 @@ function isLine(words: string): boolean {
 }
 
 const TOO_LONG_FOR_A_HEADLINE = 22;
-/** Headlines drop the articles and the forms of "to be" that sentences need, and tell in the present what happened. */
-const WORDS_OF_SENTENCES =
-  /\b(?:a|an|the|was|were|has|have|had|been|its|their|his|her|said|on \p{Lu}\p{Ll}+day|\p{Ll}+ed)\b/u;
 
 /** Some archives end the headline with a full stop; title case or headline grammar gives it away. */
 function isHeadlineWithStop(words: string): boolean {
@@ -54,5 +61,5 @@ function isHeadlineWithStop(words: string): boolean {
     /[.!?]["”’]?\s+\p{Lu}\p{Ll}+ /u.test(words.slice(20))
   )
     return false;
-  return isTitleCase(words, 1) || !WORDS_OF_SENTENCES.test(words);
+  return isTitleCase(words, 1) || tellsInHeadlineGrammar(words.replace(/[.!;\s"'”’]{1,6}$/u, ''));
 }

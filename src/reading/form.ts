@@ -51,6 +51,20 @@ export function isTitleCase(words: string, share = CAPITALISED_SHARE): boolean {
   return content.length > 0 && capitalised.length >= share * content.length;
 }
 
+/** Headlines drop the articles and the forms of "to be" that sentences need, and tell in the present what happened. */
+const WORDS_OF_SENTENCES =
+  /\b(?:a|an|the|was|were|has|have|had|been|its|their|his|her|said|on \p{Lu}\p{Ll}+day|\p{Ll}+ed)\b/u;
+
+/** "Council votes to close pool": few enough words, and none that only a sentence needs. */
+export function tellsInHeadlineGrammar(words: string): boolean {
+  return looksLikeHeadline(words) && !WORDS_OF_SENTENCES.test(words) && !endsInMidSentence(words);
+}
+
+/** "… was held on": a word that never ends a sentence, a headline or a label. */
+export function endsInMidSentence(words: string): boolean {
+  return UNCAPITALISED.has(/(?:^| )(\p{L}{1,6})$/u.exec(words)?.[1] ?? '');
+}
+
 const NUMBER = /\p{N}[\p{N}.,:]*/gu;
 /** "MAYOR SMITH:", "Q:": who speaks in a transcript. */
 const SPEAKER_LABEL = /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}\s?:|[QA][:.])\s/u;

@@ -1,6 +1,21 @@
 import type { Span } from '../core/article.js';
-import { finalStop, LONGEST_LINE_WITH_A_FORM } from './form.js';
+import {
+  comparable,
+  endsInMidSentence,
+  isTitleCase,
+  LONGEST_LINE_WITH_A_FORM,
+  tellsInHeadlineGrammar,
+  titlePart,
+} from './form.js';
 import type { Line, LineRole } from './lines.js';
+import {
+  breaksOff,
+  isFull,
+  type JoinableLine,
+  startsWithCapital,
+  startsWithSmallLetter,
+  wrapWidthOf,
+} from './wrapping.js';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -16,75 +31,101 @@ export interface Paragraph {
   readonly words: string;
 }
 
+/** Whether a line is complete in itself, given the words of the line right above it (`null` below a blank line). */
+export type StandsAlone = (words: string, above: string | null) => boolean;
+
 /**
  * Joins the lines of hard-wrapped text, and leaves the lines of a file with one paragraph per line alone.
- * `standsAlone` says which lines must never be joined to others.
+ * `standsAlone` says which lines are never joined to the one above, nor to the one below unless both make one such line.
  */
-export function paragraphsOf(
-  text: string,
-  lines: readonly Line[],
-  standsAlone: (words: string) => boolean,
-): Paragraph[] {
-  const width = wrapWidthOf(text, lines);
+export function paragraphsOf(text: string, lines: readonly Line[], standsAlone: StandsAlone): Paragraph[] {
+  const joinable = joinableLines(text, lines, standsAlone);
+  const width = wrapWidthOf(text, joinable);
+  const first = lines[0];
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
-  for (const line of lines) {
-    const last = open.at(-1);
-    if (last !== undefined && !(goesOn(text, last, line, width) && !standsAlone(wordsAt(text, line.span)))) {
+  for (const [index, current] of joinable.entries()) {
+    const above = joinable[index - 1];
+    const isJoined =
+      above !== undefined &&
+      goesOn({ text, above, current, width, standsAlone }) &&
+      !repeats(text, first, current.line);
+    if (!isJoined && open.length > 0) {
       paragraphs.push(paragraphOf(text, open));
       open = [];
     }
-    open.push(line);
+    open.push(current.line);
   }
   if (open.length > 0) paragraphs.push(paragraphOf(text, open));
   return paragraphs;
 }
 
-/** Text is wrapped at 60 to 100 columns; beyond that a line is a paragraph of its own. */
-const WIDEST_COLUMN = 110;
-const NARROWEST_COLUMN = 35;
-/** Nearly every line of wrapped text is as full as it can be, but for the last of a paragraph. */
-const FULL_SHARE = 0.5;
-
-/** Wrapping breaks sentences anywhere, mostly before a small letter; before a capital it might be a headline. */
-const PLAINLY_BROKEN_SHARE = 0.35;
-const BROKEN_SHARE = 0.7;
-
-/** The column at which a text is hard-wrapped, or `null`. */
-function wrapWidthOf(text: string, lines: readonly Line[]): number | null {
-  const pairs = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return next === undefined || next.afterGap || line.role === 'furniture' ? [] : [{ line, next }];
+/** A line with neighbours may stand alone; one between blank lines cannot be joined anyway, and is not looked at. */
+function joinableLines(text: string, lines: readonly Line[], standsAlone: StandsAlone): JoinableLine[] {
+  const alone = lines.map((line, index) => {
+    if (line.afterGap && (lines[index + 1]?.afterGap ?? true)) return false;
+    const above = line.afterGap ? undefined : lines[index - 1];
+    return standsAlone(wordsAt(text, line.span), above === undefined ? null : wordsAt(text, above.span));
   });
-  const lengths = pairs.map(({ line }) => lengthOf(line)).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return null;
-  const full = pairs.filter(({ line, next }) => isFull(text, line, next, width));
-  const broken = full.filter(({ line }) => finalStop(tailOf(text, line)) === '');
-  const plainlyBroken = broken.filter(({ next }) => !startsWithCapital(text, next));
-  const isWrapped =
-    plainlyBroken.length >= PLAINLY_BROKEN_SHARE * full.length ||
-    broken.length >= Math.max(2, BROKEN_SHARE * full.length);
-  return full.length >= FULL_SHARE * pairs.length && isWrapped ? width : null;
+  const joinable: JoinableLine[] = [];
+  let finishes = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    const isLast = (lines[index + 1]?.afterGap ?? true) || alone[index] === true || alone[index + 1] === true;
+    finishes = !breaksOff(text, line) || (finishes && !isLast);
+    joinable.push({ line, standsAlone: alone[index] ?? false, finishes });
+  }
+  return joinable.reverse();
 }
 
-/** A line is full when the next line's first word would not have fitted. Editors differ by a few columns. */
-function isFull(text: string, line: Line, next: Line, width: number): boolean {
-  const firstWord = /^\S*/u.exec(text.slice(next.span.start, Math.min(next.span.end, next.span.start + WIDEST_COLUMN)));
-  return lengthOf(line) + 1 + (firstWord?.[0].length ?? 0) > width - 4;
+interface Pair {
+  readonly text: string;
+  readonly above: JoinableLine;
+  readonly current: JoinableLine;
+  readonly width: number | null;
+  readonly standsAlone: StandsAlone;
 }
 
-function startsWithCapital(text: string, { span }: Line): boolean {
-  return /^["'“„«‘(]?\p{Lu}/u.test(text.slice(span.start, span.start + 3));
+/** Marks stand before each line of a marked quotation, and no block may hold them: only unmarked lines go on. */
+const MAY_GO_ON: ReadonlySet<LineRole> = new Set(['text', 'item', 'quote']);
+
+function goesOn({ text, above, current, width, standsAlone }: Pair): boolean {
+  const [line, next] = [above.line, current.line];
+  if (next.afterGap || next.role !== 'text' || !MAY_GO_ON.has(line.role) || current.standsAlone) return false;
+  const goesOnInSmallLetters = breaksOff(text, line) && startsWithSmallLetter(text, next);
+  if (above.standsAlone) return goesOnInSmallLetters && standsAlone(bothLines(text, line, next), null);
+  if (goesOnInSmallLetters) return true;
+  if (width === null || !isFull(text, line, next, width) || isIndented(line, next)) return false;
+  return current.finishes ? !isHeadlineAboveText(text, line, next) : isOneTitle(text, line, next);
 }
 
-function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
-  if (next.afterGap || !['text', 'quote', 'item'].includes(line.role)) return false;
-  if (next.role !== (line.role === 'quote' ? 'quote' : 'text')) return false;
-  const breaksOff = finalStop(tailOf(text, line)) === '';
-  if (breaksOff && /^\p{Ll}/u.test(text.slice(next.span.start, next.span.start + 2))) return true;
-  const newIndent = next.indent >= line.indent + 2 && line.role !== 'item';
-  return width !== null && isFull(text, line, next, width) && !newIndent;
+function bothLines(text: string, line: Line, next: Line): string {
+  return wordsAt(text, { start: line.span.start, end: next.span.end });
+}
+
+function isIndented(line: Line, next: Line): boolean {
+  return next.indent >= line.indent + 2 && line.role !== 'item';
+}
+
+/** The first line of a file may be a headline as long as the column is wide, right above the text. */
+function isHeadlineAboveText(text: string, line: Line, next: Line): boolean {
+  const opens = text.slice(0, line.whole.start).trim() === '';
+  return opens && startsWithCapital(text, next) && tellsInHeadlineGrammar(wordsAt(text, line.span));
+}
+
+/** Short lines without a stop are a headline, a name, a label; only a title in capital letters goes on with a capital. */
+function isOneTitle(text: string, line: Line, next: Line): boolean {
+  if (!startsWithCapital(text, next) || endsInMidSentence(wordsAt(text, line.span))) return true;
+  return [line, next].every(({ span }) => isTitleCase(wordsAt(text, span)));
+}
+
+/** Whether a line is the first of the page once more, as pages print their headline twice. */
+function repeats(text: string, first: Line | undefined, line: Line): boolean {
+  if (first === undefined || line.span.end - line.span.start > LONGEST_LINE_WITH_A_FORM) return false;
+  const [headline, copy] = [first, line].map(({ span }) => wordsAt(text, span));
+  if (headline === undefined || copy === undefined || comparable(headline) === '') return false;
+  const key = comparable(copy);
+  return key === comparable(headline) || titlePart(copy) === comparable(headline) || titlePart(headline) === key;
 }
 
 function paragraphOf(text: string, lines: readonly Line[]): Paragraph {
@@ -102,12 +143,4 @@ export function wordsAt(text: string, { start, end }: Span): string {
   if (end - start > LONGEST_LINE_WITH_A_FORM) return '';
   const words = text.slice(start, end).replace(/[\n\r\u0085\u2028\u2029]\s*|\u00a0/gu, ' ');
   return words.replace(/^[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}$/gu, '').trim();
-}
-
-function lengthOf({ span }: Line): number {
-  return span.end - span.start;
-}
-
-function tailOf(text: string, { span }: Line): string {
-  return text.slice(Math.max(span.start, span.end - 20), span.end);
 }

@@ -9,7 +9,16 @@ const LONGEST_MARK = 20;
 
 /** The lines of a plain text. Marks of lists and headings are read, as text that was copied from Markdown keeps them. */
 export function parsePlainText(text: string, from: number): Line[] {
-  return linesOf(text, from).map((line) => withHeadingRead(text, withoutListMark(text, line)));
+  return linesOf(text, from).map((line) => withHeadingRead(text, withoutListMark(text, withoutQuoteMark(text, line))));
+}
+
+/** "> I left with my mother": a quotation as letters and Markdown mark it, one mark a line. ">50" is no mark. */
+const QUOTE_MARK = /^(?:>[ \t]{0,3}){1,6}(?<=\s)(?=\S)|^>{1,6}(?=["'“‘«„])/u;
+
+function withoutQuoteMark(text: string, line: Line): Line {
+  const { start, end } = line.span;
+  const mark = QUOTE_MARK.exec(text.slice(start, Math.min(end, start + 2 * LONGEST_MARK)))?.[0];
+  return mark === undefined ? line : { ...line, role: 'quote', span: { start: start + mark.length, end } };
 }
 
 function withHeadingRead(text: string, line: Line): Line {
@@ -22,6 +31,7 @@ function withHeadingRead(text: string, line: Line): Line {
 
 function withoutListMark(text: string, line: Line): Line {
   const { start, end } = line.span;
+  if (line.role !== 'text') return line;
   const mark = LIST_MARK.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)))?.[0];
   if (mark === undefined || LIST_MARK.test(text.slice(start + mark.length, start + mark.length + LONGEST_MARK)))
     return line;

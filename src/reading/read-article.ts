@@ -1,13 +1,14 @@
 import type { Article, ArticleId, Block, ReadArticle, Span } from '../core/article.js';
 import { sentencesOf } from '../text/sentences.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { furnitureOf } from './furniture.js';
 import { blocksOf, furnitureSpansOf, type Layout, layOut } from './layout.js';
 import type { Line } from './lines.js';
 import { parseMarkdown } from './markdown.js';
 import { paragraphsOf, wordsAt } from './paragraphs.js';
 import { parsePlainText } from './plain-text.js';
 import { publisherIn } from './publisher.js';
+import { withSignaturesRead } from './signatures.js';
+import { standsAlone } from './stand-alone.js';
 import { authorOf, publishedOnIn, urlIn } from './stated.js';
 
 /** The lines of a text from an offset on, as one format marks them. */
@@ -35,11 +36,8 @@ export function readArticle({ file, text: decoded }: ArticleFile): ReadArticle {
   const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const name = file.normalize('NFC');
   const stated = readFrontMatter(text);
-  const lines = parserOf(name)(text, stated.span?.end ?? 0);
-  const layout = layOut(
-    paragraphsOf(text, lines, (words) => furnitureOf(words) !== null),
-    stated.title,
-  );
+  const lines = withSignaturesRead(text, parserOf(name)(text, stated.span?.end ?? 0));
+  const layout = layOut(paragraphsOf(text, lines, standsAlone), stated.title);
   const blocks = blocksOf(text, layout);
   return {
     article: articleOf({ name, text, stated, layout, blocks }),

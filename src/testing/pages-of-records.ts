@@ -181,7 +181,7 @@ B PORT ELLEN - The harbour tunnel opened to traffic on Tuesday, four
 B   "It was boring in the best sense," project manager Ivan Stahl said
 | at the ceremony, which 300 people attended.
 B   The tunnel, 2.4 kilometres long, will carry 30,000 cars per day.
-B Tolls start in July.
+| Tolls start in July.
 F Advertisement
 B   Opponents say it will bring more traffic into the old town, where
 | streets are narrow.
