@@ -14,7 +14,7 @@ import {
 import type { Cue } from './speech-cue.js';
 import type { Word } from './speech-words.js';
 
-/** Where the person spoken to ends: "told Fox News". */
+/** Where the person spoken to ends: "told Radio One". */
 export function afterListener(words: readonly Word[], cue: Cue): number {
   const takes = cue.form !== null && WITH_LISTENER.has(cue.form.base);
   if (!takes) return cue.after;

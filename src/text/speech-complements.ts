@@ -7,7 +7,7 @@ import type { Word } from './speech-words.js';
 
 const FURTHEST_COMPLEMENTIZER = 16;
 
-/** Behind listener, time and occasion: "told Fox News on Monday that". */
+/** Behind listener, time and occasion: "told Radio One on Monday that". */
 export function complementStart(words: readonly Word[], cue: Cue): number {
   let at = afterListener(words, cue);
   if (cue.kind === 'noun' || cue.kind === 'state') return at;

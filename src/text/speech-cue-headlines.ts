@@ -11,7 +11,7 @@ export function isHeadline(words: readonly Word[]): boolean {
   return words.length < 40 && long.length >= FEWEST_WORDS_OF_HEADLINE && capital >= 0.8 * long.length;
 }
 
-/** "Graham: Deal Is Off": in a headline a colon says who speaks. */
+/** "Poe: Deal Is Off": in a headline a colon says who speaks. */
 export function colonAt(words: readonly Word[], at: number): Cue | null {
   if (words[at]?.text !== ':' || at === 0 || at > 6 || !isHeadline(words)) return null;
   const named = words.slice(0, at).every(({ kind, text }) => kind === 'word' && isCapitalized(text));

@@ -66,30 +66,30 @@ function relativeSubject(words: readonly Word[], at: number): Phrase | null {
   return /^(?:that|which)$/u.test((words[at] as Word).lower) ? pronoun(words, at) : null;
 }
 
+/** A name with its title is no longer. */
+const LONGEST_NAME = 12;
+
 /** What a "who" stands for: the last name, or the last noun with its determiner. */
 export function nearestNoun(words: readonly Word[], end: number): Phrase | null {
   let from = end;
-  while (from > 0 && end - from < 12 && words[from - 1]?.kind === 'word' && belongsToPhrase(words, from - 1, end)) {
-    const { lower } = words[from - 1] as Word;
-    if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for') break;
+  while (from > 0 && end - from < LONGEST_NAME && words[from - 1]?.kind === 'word') {
+    if (!belongsToPhrase(words, from - 1, end) || endsName(words, from, end)) break;
     from -= 1;
-    if (DETERMINERS.has(lower) && words[from - 1]?.lower !== 'of') break;
-    if (
-      from < end - 1 &&
-      isCapitalized((words[from + 1] as Word).text) &&
-      !isCapitalized((words[from] as Word).text) &&
-      !ROLES.has(lower)
-    ) {
-      if (!PREPOSITIONS.has(lower) && !DETERMINERS.has(lower)) {
-        from += 1;
-        break;
-      }
-    }
+    const opened = DETERMINERS.has((words[from] as Word).lower) && words[from - 1]?.lower !== 'of';
+    if (opened) break;
   }
   return from < end ? { from, to: end } : null;
 }
 
-/** "Critics who oppose the plan said": the critics. But "said that Trump believes": Trump. */
+/** Whether the word before `from` stands outside the name that begins there: "met Ann Poe", "in Millbrook". */
+function endsName(words: readonly Word[], from: number, end: number): boolean {
+  const { lower, text } = words[from - 1] as Word;
+  if (PREPOSITIONS.has(lower)) return lower !== 'of' && lower !== 'for';
+  const begun = from < end && isCapitalized((words[from] as Word).text);
+  return begun && !isCapitalized(text) && !ROLES.has(lower) && !DETERMINERS.has(lower);
+}
+
+/** "Critics who oppose the plan said": the critics. But "said that Poe believes": Poe. */
 function antecedent(words: readonly Word[], relative: number, rest: Phrase): Phrase | null {
   const before = words[relative - 1] as Word;
   const isRelative = before.kind === 'word' && cueForm(before.lower) === null && !PREPOSITIONS.has(before.lower);
@@ -123,7 +123,7 @@ function isSurelyCue(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Without what leads up to a subject: "In an interview Tuesday Trump". */
+/** Without what leads up to a subject: "In an interview Tuesday Poe". */
 function stripped(words: readonly Word[], { from, to }: Phrase): Phrase | null {
   let start = from;
   while (start < to && isLeadIn(words[start] as Word)) start += 1;

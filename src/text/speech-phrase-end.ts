@@ -25,7 +25,7 @@ const LEAVES_PHRASE = new Set(
   'after before when while because since until though although unless whereas was were is are has had'.split(' '),
 );
 
-/** "…, Y and Z", "…, R-Texas". */
+/** "…, Y and Z", "…, Ohio". */
 function continuesList(words: readonly Word[], from: number): boolean {
   const first = words[from];
   if (first === undefined || first.kind !== 'word') return false;

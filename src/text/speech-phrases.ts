@@ -45,7 +45,7 @@ export function isTime(lower: string): boolean {
 
 export const PARTS_OF_NAMES = new Set(['&', '/', '’', "'"]);
 
-/** "Smith and Jones", "Republicans and Democrats", but not "won the race and Trump". */
+/** "Smith and Jones", "owners and players", but not "won the race and Poe". */
 export function joinsNames(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];

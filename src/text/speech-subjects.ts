@@ -17,7 +17,7 @@ function closesParenthesis(mark: string): boolean {
   return mark === ',' || mark === ')' || isDash(mark) || mark === ']';
 }
 
-/** "Trump on Tuesday said", "the ministry last week announced". */
+/** "Poe on Tuesday said", "the ministry last week announced". */
 function backOverTimes(words: readonly Word[], end: number): number {
   for (let from = Math.max(1, end - 5); from < end; from += 1) {
     const first = words[from]?.lower ?? '';

@@ -36,28 +36,40 @@ const LINKS = new Set([
 ]);
 
 /** Quotations that no cue of their sentence reports: speech that goes on, that a colon introduces, or no speech. */
-export function findWithoutCue(text: string, { frame, index, free, cues }: Free, findings: Findings): void {
-  const { words } = frame;
-  const alone = words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
+export function findWithoutCue(text: string, found: Free, findings: Findings): void {
+  const { frame, index, free, cues } = found;
   const reported = cues.some(({ source }) => source !== null);
-  const sentences = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation, reported));
-  const opens = words[0]?.quotation === free[0] && (sentences.length > 0 || opensSentence(text, free[0] as Quotation));
-  if ((alone || opens) && goesOn(free, findings, index)) {
-    extend(free, findings, index);
-    return;
-  }
-  if (sentences.length === 0) return;
+  const told = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation, reported));
+  const alone = frame.words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
+  const heads = frame.words[0]?.quotation === free[0] && (told.length > 0 || opensSentence(text, free[0] as Quotation));
+  if ((alone || heads) && goesOn(free, findings, index)) extend(free, findings, index);
+  else if (told.length > 0) findings.drafts.push(draftWithoutCue(found, told, { alone, heads }, findings));
+}
+
+interface Standing {
+  /** Nothing but quotations in the sentence; or one at its head. */
+  readonly alone: boolean;
+  readonly heads: boolean;
+}
+
+function draftWithoutCue(found: Free, told: readonly Quotation[], standing: Standing, findings: Findings): Draft {
+  const { frame, index, free, cues } = found;
   const pending = findings.pending !== null && findings.pending.frame >= index - 1 ? findings.pending : null;
-  const carried = alone || opens ? (pending?.mention ?? lastMention(findings.drafts, index)) : null;
-  const mention = introducedBy(words, free[0] as Quotation) ?? signatureOf(words, free.at(-1) as Quotation) ?? carried;
-  findings.drafts.push({
-    contents: sentences.map(({ span }) => span),
-    quotations: [...sentences],
+  const carries = standing.alone || standing.heads;
+  const mention =
+    introducedBy(frame.words, free[0] as Quotation) ??
+    signatureOf(frame.words, free.at(-1) as Quotation) ??
+    (carries ? (pending?.mention ?? lastMention(findings.drafts, index)) : null) ??
+    sourceNear(frame.words, free[0] as Quotation, cues);
+  const cue = standing.alone ? (pending?.cue ?? null) : null;
+  return {
+    contents: told.map(({ span }) => span),
+    quotations: [...told],
     direct: true,
-    cue: alone ? (pending?.cue ?? null) : null,
-    mention: mention ?? sourceNear(words, free[0] as Quotation, cues),
+    cue,
+    mention,
     lastFrame: index,
-  });
+  };
 }
 
 /** Who speaks or acts in the sentence of a quotation that stands in it like any other words. */
