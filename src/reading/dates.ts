@@ -61,16 +61,38 @@ const TIME = /\b\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[
 const ZONE_OR_JOINT =
   /\b(?:[a-z]{1,2}[sd]t|[pmce]t|gmt|utc|bst|cet|cest|ist|local time|eastern|pacific|time|at|on|um|uhr|a las|alle|as|the|o'clock|z)\b/gu;
 
+/** 18.30 is a time next to a date; alone it may be a price. */
+const TIME_WITH_A_STOP = /(?<!\d[.,]?)(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d)/gu;
+/** 3/4/2024 states a day, though it does not say which. */
+const UNCLEAR_DATE = /(?<!\d)\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/u;
+
 /** Whether a line says nothing but when: a date, a time, or both, with or without the day of the week. */
 export function isDateOrTime(words: string): boolean {
   const folded = plainFold(words);
-  const date = findDate(folded);
-  const rest =
-    date === null
-      ? folded
-      : folded.slice(0, date.index) + folded.slice(date.index + date.length).replace(/^t(?=\d)/u, '');
+  const rest = withoutDate(folded);
   const withoutTime = rest.replace(TIME, ' ');
-  if (date === null && withoutTime === rest) return false;
-  const left = withoutTime.replace(ZONE_OR_JOINT, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (rest === folded && withoutTime === rest) return false;
+  return saysNoMore(rest === folded ? withoutTime : withoutTime.replace(TIME_WITH_A_STOP, ' '));
+}
+
+/** "Tuesday 3 June, 14:20": a day that leaves the year to the reader. Alone it may be a heading, behind "Published" it is none. */
+export function isDayWithoutYear(words: string): boolean {
+  const folded = plainFold(words);
+  const found =
+    /(?<!\p{L})(\p{L}{3,10})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,10})(?!\p{L})/u.exec(
+      folded,
+    );
+  if (found === null || !MONTHS.has(found[1] ?? found[2] ?? '')) return false;
+  return saysNoMore(folded.replace(found[0], ' ').replace(TIME, ' ').replace(TIME_WITH_A_STOP, ' '));
+}
+
+function withoutDate(folded: string): string {
+  const date = findDate(folded);
+  if (date === null) return folded.replace(UNCLEAR_DATE, ' ');
+  return folded.slice(0, date.index) + folded.slice(date.index + date.length).replace(/^t(?=\d)/u, '');
+}
+
+function saysNoMore(rest: string): boolean {
+  const left = rest.replace(ZONE_OR_JOINT, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   return left.every((word) => WEEKDAY_NAMES.has(word));
 }

@@ -1,7 +1,7 @@
 import { as, asFurniture, type Entry, isFurniture } from './entries.js';
 import { isProse } from './form.js';
 import { isNavigation, isNavigationRow } from './furniture.js';
-import { metadataOf } from './metadata-lines.js';
+import { metadataOf, saysPublished } from './metadata-lines.js';
 
 /** Where the running text begins and ends: entry numbers, the end one after the last. */
 export interface Edges {
@@ -50,8 +50,8 @@ function sortedByPlace(entry: Entry, place: Place): Entry {
   if (isFurniture(entry, 'provenance') && place !== 'edge' && isProse(words)) return as('body', entry);
   if (entry.kind === 'furniture' || entry.kind === 'caption') return entry;
   const metadata = metadataOf(words);
-  if (metadata !== null && (place !== 'inside' || metadata === 'update' || metadata === 'reading-time'))
-    return asFurniture(entry, metadata);
+  const isPlain = metadata === 'update' || metadata === 'reading-time' || saysPublished(words);
+  if (metadata !== null && (place !== 'inside' || isPlain)) return asFurniture(entry, metadata);
   if (place !== 'edge' || entry.kind === 'heading') return entry;
   if (/^[\d.,]{1,7}$/u.test(words)) return asFurniture(entry, 'count');
   return isNavigation(words) || isNavigationRow(words) ? asFurniture(entry, 'navigation') : entry;

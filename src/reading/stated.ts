@@ -1,12 +1,11 @@
-import { parseDate } from './dates.js';
 import { type Entry, isFurniture } from './entries.js';
 import { isUrl } from './front-matter.js';
-import { authorIn } from './metadata-lines.js';
+import { authorIn, publishedDayIn } from './metadata-lines.js';
 
 /** The day on which the page says it was published: a line of its own at its edge. An update is no publication. */
 export function publishedOnIn(entries: readonly Entry[]): string | null {
   for (const entry of entries) {
-    const day = isFurniture(entry, 'date', 'byline') ? parseDate(entry.paragraph.words) : null;
+    const day = isFurniture(entry, 'date', 'byline') ? publishedDayIn(entry.paragraph.words) : null;
     if (day !== null) return day;
   }
   return null;
