@@ -71,7 +71,7 @@ interface Pair extends Span {
 function quotationsFrom(text: string, pairs: readonly Pair[], continues: boolean): Quotation[] {
   return pairs.flatMap(({ opener, start, end }, index) => {
     const inner = { start: opener.end, end: start };
-    if (inner.end <= inner.start) return [];
+    if (!/\S/u.test(text.slice(inner.start, inner.end))) return [];
     const sentence = /[.,!?…—-]['’*\s]*$/u.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end));
     const single = opener.sort === 'single';
     return [{ span: { start: opener.start, end }, inner, continues: continues && index === 0, single, sentence }];

@@ -29,6 +29,8 @@ export interface Findings {
   readonly drafts: Draft[];
   pending: Pending | null;
   frames: number;
+  /** The first frame since something else last stood between the blocks: no speech goes on across that. */
+  unbrokenFrom: number;
 }
 
 export function draftOf(words: readonly Word[], cue: Cue, cues: readonly Cue[], frame: number): Draft | null {

@@ -4,11 +4,12 @@ import type { Draft, Findings } from './speech-drafts.js';
 /** How many finds of one frame are looked through for the one that goes on. */
 export const MOST_IN_FRAME = 12;
 
-export function goesOn(free: readonly Quotation[], { drafts, pending }: Findings, index: number): boolean {
+export function goesOn(free: readonly Quotation[], findings: Findings, index: number): boolean {
+  const { drafts, pending, unbrokenFrom } = findings;
   if (pending !== null) return false;
   const previous = openSpeech(drafts, index);
-  if (previous !== null && previous.quotations.length >= MOST_PARTS) return false;
-  return previous !== null && (previous.direct || free[0]?.continues === true);
+  if (previous === null || previous.lastFrame < unbrokenFrom || previous.quotations.length >= MOST_PARTS) return false;
+  return previous.direct || free[0]?.continues === true;
 }
 
 /** The speech that the frame before ends in, direct speech first: "“…,” said Smith, who noted that … “…”" */

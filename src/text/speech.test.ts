@@ -216,6 +216,21 @@ describe('shows speech in its setting', () => {
   });
 });
 
+it('never joins quotations across something else of the page, nor body and caption', () => {
+  const text = '“It is safe,” Poe said.\n\nRead more about bridges\n\n“Nobody need worry about it.”';
+  const [first, furniture, last] = blocksOf(text) as [Block, Block, Block];
+  const apart = speechIn(text, [first, last]);
+  expect(apart.map(({ parts }) => parts.length)).toEqual([1, 1]);
+  expect(apart.every(({ setting }) => setting.end <= furniture.span.start || furniture.span.end <= setting.start)).toBe(
+    true,
+  );
+  const caption = blocksOf('“It is safe,” Poe said.\n\n“Nobody need worry about it.”').map(({ span }, index) => ({
+    kind: index === 0 ? ('body' as const) : ('caption' as const),
+    span,
+  }));
+  expect(speechIn('“It is safe,” Poe said.\n\n“Nobody need worry about it.”', caption)).toHaveLength(2);
+});
+
 describe('keeps a quotation whose closing mark is missing', () => {
   it('inside its sentence when the paper speaks again', () => {
     expect(direct('“The bridge is safe. The mayor said so yesterday.\n\nTrains ran.').flat()).not.toContain(

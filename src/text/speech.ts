@@ -5,7 +5,7 @@ import { quotationsOf } from './quotation-marks.js';
 import { sentencesOf } from './sentences.js';
 import { type Draft, type Findings, speechSpan } from './speech-drafts.js';
 import { findInFrame } from './speech-finding.js';
-import { piecesOf } from './speech-pieces.js';
+import { type Piece, piecesOf } from './speech-pieces.js';
 import { transcriptOf } from './speech-transcripts.js';
 import { framesOf } from './speech-words.js';
 
@@ -25,12 +25,13 @@ export function speechIn(
   blocks: readonly Block[],
   sentencesOfBlock: (block: Block) => readonly Span[] = (block) => sentencesOf(text, block.span),
 ): Speech[] {
-  const findings: Findings = { drafts: [], pending: null, frames: 0 };
+  const findings: Findings = { drafts: [], pending: null, frames: 0, unbrokenFrom: 0 };
   const pieces = piecesOf(blocks, sentencesOfBlock);
   let continues = false;
   pieces.forEach((piece, index) => {
     const { quotations, open } = quotationsOf(text, piece.span, { next: pieces[index + 1]?.span ?? null, continues });
     continues = open;
+    if (!adjoins(text, pieces[index - 1], piece)) findings.unbrokenFrom = findings.frames;
     const transcript = transcriptOf(text, piece, findings.frames);
     if (transcript === null) {
       for (const frame of framesOf(text, piece.sentences, quotations)) findInFrame(text, frame, findings);
@@ -40,28 +41,49 @@ export function speechIn(
     }
   });
   const sentences = pieces.flatMap((piece) => piece.sentences);
-  return findings.drafts.map((draft) => finished(draft, sentences)).sort(inReadingOrder);
+  return findings.drafts.map((draft) => finished(text, draft, sentences)).sort(inReadingOrder);
 }
 
-function finished(draft: Draft, sentences: readonly Span[]): Speech {
+function finished(text: string, draft: Draft, sentences: readonly Span[]): Speech {
   const { cue, mention, direct, quotations } = draft;
   const speech = speechSpan(draft);
   const kind = direct ? 'direct' : quotations.length > 0 ? 'mixed' : 'reported';
-  const setting = settingOf(speech, [cue, mention], sentences);
+  const setting = settingOf(text, speech, { sentences, others: [cue, mention] });
   return { kind, speech, parts: quotations.map(({ inner }) => inner), cue, mention, setting };
 }
 
-/** The sentences of the speech, and those of cue and mention when they touch them. */
-function settingOf(speech: Span, others: readonly (Span | null)[], sentences: readonly Span[]): Span {
-  let first = sentenceAt(sentences, speech.start);
-  let last = sentenceAt(sentences, speech.end - 1);
+interface Around {
+  readonly sentences: readonly Span[];
+  readonly others: readonly (Span | null)[];
+}
+
+/** The sentences of the speech, and those of cue and mention when only white space lies between. */
+function settingOf(text: string, speech: Span, { sentences, others }: Around): Span {
+  let setting = hull(speech, ...held(sentences, speech.start), ...held(sentences, speech.end - 1));
   for (const other of others) {
-    if (other === null) continue;
-    const at = sentenceAt(sentences, other.start);
-    if (at === first - 1) first = at;
-    if (at === last + 1) last = at;
+    const [sentence = setting] = other === null ? [] : held(sentences, other.start);
+    const gap = { start: Math.min(sentence.end, setting.end), end: Math.max(sentence.start, setting.start) };
+    if (isBlank(text, gap)) setting = hull(setting, sentence);
   }
-  return hull(speech, sentences[first] ?? speech, sentences[last] ?? speech);
+  return setting;
+}
+
+/** The sentence at a place, if there is one. */
+function held(sentences: readonly Span[], place: number): Span[] {
+  const sentence = sentences[sentenceAt(sentences, place)];
+  return sentence !== undefined && sentence.start <= place && place < sentence.end ? [sentence] : [];
+}
+
+/** Whether two pieces are one kind of text with nothing else of the page between. */
+function adjoins(text: string, before: Piece | undefined, { kind, span }: Piece): boolean {
+  return before !== undefined && before.kind === kind && isBlank(text, { start: before.span.end, end: span.start });
+}
+
+/** The longest white space between two paragraphs. */
+const LONGEST_GAP = 200;
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_GAP && text.slice(start, Math.max(start, end)).trim() === '';
 }
 
 /** The index of the last sentence that begins at or before a place. */
