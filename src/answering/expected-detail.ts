@@ -91,7 +91,7 @@ function amount(unit: Measure | null, of: readonly Term[]): ExpectedDetail {
 
 const ENDS_COUNTED =
   /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|of|in|on|at|by|for|from|to|with|per|than|and|or|that|who|which|there|he|she|it|they|we)$/u;
-const AUXILIARY = /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|of)$/u;
+const AUXILIARY = /^(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|of|who|that|which)$/u;
 /** How many words after "how many" may still belong to what is counted where nothing shows its end. */
 const COUNTED_WORDS = 3;
 

@@ -5,9 +5,11 @@ import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
 import { factCandidates } from './fact.js';
 import type { Asked, Finding, Parts } from './finding.js';
+import { presupposes } from './premise.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import { REPORTING } from './question-words.js';
 import type { Measure } from './selection.js';
+import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
 const FEW: Measure = { statements: 3, characters: 600, share: 0.75 };
@@ -34,7 +36,9 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
   const [best, ...others] = candidates;
   if (best === undefined) return { candidates, query, confidence: 0, measure: null };
   const confidence = confidenceOf(signsOf(best, query, candidates, reading));
-  if (confidence < ENOUGH_CONFIDENCE) return { candidates, query, confidence, measure: null };
+  const isUnsaid =
+    reading.detail !== null || presupposes(reading) ? leavesUnsaid(wordsOf(best.citation.excerpt)) : false;
+  if (confidence < ENOUGH_CONFIDENCE || isUnsaid) return { candidates, query, confidence, measure: null };
   return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
 }
 
@@ -49,6 +53,8 @@ const VERB_REACH = 6;
 /** Whether in an excerpt somebody is the subject of a verb of saying. */
 function tellsOfWordsOf(candidate: Candidate, who: readonly Term[]): boolean {
   const terms = termsOf(wordsOf(candidate.citation.excerpt));
+  const stems = new Set(terms.map(({ stem }) => stem));
+  if (!who.every(({ stem }) => stems.has(stem))) return false;
   return terms.some(({ stem }, at) => {
     if (!who.some((each) => each.stem === stem)) return false;
     return terms.slice(at + 1, at + 1 + VERB_REACH).some(({ word }) => REPORTING.has(word));

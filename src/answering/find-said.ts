@@ -1,12 +1,14 @@
+import { wordsOf } from '../core/excerpt.js';
 import { type Candidate, tellsOfWords } from './candidate.js';
 import { factCandidates } from './fact.js';
 import { isShownAlready, widelyRetrieved } from './find-facts.js';
 import type { Asked, Finding, Parts } from './finding.js';
-import { queryTerms } from './query-terms.js';
+import { type QueryTerm, queryTerms } from './query-terms.js';
 import { SAYING } from './question-words.js';
 import { quotesIn, quotesOf, saidCandidates } from './said.js';
 import type { Measure } from './selection.js';
-import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
+import { leavesUnsaid } from './unsaid.js';
+import { confidenceOf, ENOUGH_CONFIDENCE, signsOf, weightOf } from './verdict.js';
 
 const QUOTES: Measure = { statements: 3, characters: 900, share: 0.6 };
 /** "Who said" has one answer, as a rule. */
@@ -28,14 +30,23 @@ export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, 
   const candidates = saidCandidates(quotesOf(reading.speakers, corpus), measuredBy, units, reading.detail).filter(
     (candidate) => !isShownAlready(candidate, alreadySaid),
   );
-  const onTopic = query.length === 0 ? candidates : candidates.filter(isOnTopic);
+  const onTopic =
+    query.length === 0
+      ? candidates
+      : candidates.filter(
+          (candidate) => isOnTopic(candidate, query) && !leavesUnsaid(wordsOf(candidate.citation.excerpt)),
+        );
   const [best] = onTopic;
   if (best === undefined) return { candidates, query, confidence: 0, measure: null };
   const confidence = query.length === 0 ? CONFIDENCE_WITHOUT_TOPIC : best.coverage.wide;
   return { candidates: onTopic, query, confidence, measure: QUOTES };
 }
 
-function isOnTopic({ coverage: { own, wide }, detail }: Candidate): boolean {
+/** With more of the topic's weight nowhere near, the quote is about something else that shares a word with it. */
+const MOST_MISSING = 0.55;
+
+function isOnTopic({ coverage: { own, wide, missing }, detail }: Candidate, query: readonly QueryTerm[]): boolean {
+  if (weightOf(missing) > MOST_MISSING * weightOf(query)) return false;
   if (detail === 'given') return wide >= ON_TOPIC_WITH_DETAIL;
   return wide >= (own > 0 ? ON_TOPIC : ON_TOPIC_AROUND);
 }

@@ -55,7 +55,8 @@ export function signsOf(
   };
 }
 
-function weightOf(query: readonly QueryTerm[]): number {
+/** The weight of several terms together. */
+export function weightOf(query: readonly QueryTerm[]): number {
   return query.reduce((sum, { weight }) => sum + weight, 0);
 }
 
