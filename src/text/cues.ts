@@ -68,9 +68,7 @@ export const TO = words(`
 
 /** The object may be told before what is said: "told reporters that", "warned the court that". */
 export const WITH_LISTENER: ReadonlySet<string> = new Set(
-  words(
-    'tell ask remind inform assure warn advise caution convince persuade promise text email e-mail notify urge',
-  ),
+  words('tell ask remind inform assure warn advise caution convince persuade promise text email e-mail notify urge'),
 );
 
 /** "his claim that", "a promise to", "support for". */

@@ -87,8 +87,8 @@ it('tiles the block: in order, never overlapping, only white space between', () 
   );
 });
 
-it.each(['a', 'a ', '.', '. ', '.”', ' ', '"', 'Mr. ', '?” A '])('is linear in 2 MB of %j', (piece) => {
-  const text = piece.repeat(2_000_000 / piece.length);
+it.each(['a', 'a ', '.', '. ', '.”', ' ', '"', 'Mr. ', '?” A '])('is linear in 1 MB of %j', (piece) => {
+  const text = piece.repeat(1_000_000 / piece.length);
   const began = performance.now();
   sentencesOf(text, { start: 0, end: text.length });
   expect(performance.now() - began).toBeLessThan(6_000);

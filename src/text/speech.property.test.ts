@@ -104,7 +104,7 @@ it('finds the same in the same text', () => {
 it.each(['"', '“', 'said ', '“A ', "'", '“No,” he said. ', 'he said that ', ', who said, ', '"a b c d" '])(
   'needs time in proportion to length for %j over and over',
   (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
+    const text = piece.repeat(300_000 / piece.length);
     const began = performance.now();
     speechIn(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
     expect(performance.now() - began).toBeLessThan(5_000);
