@@ -1,5 +1,5 @@
 import type { Term } from '../text/terms.js';
-import { SAYING, SAYINGS, SMALL_TALK } from './question-words.js';
+import { FILLER, SAYING, SAYINGS, SMALL_TALK } from './question-words.js';
 
 /** What kind of answer a question wants. */
 export type Frame =
@@ -24,28 +24,56 @@ export function frameOf(text: string, terms: readonly Term[], namedCount: number
   const words = ` ${terms.map(({ word }) => word).join(' ')} `;
   if (isTalk(text, terms)) return 'talk';
   if (SUMMARY.test(words)) return 'summary';
-  if (OVERVIEW.test(words)) return 'overview';
-  if (SPEAKERS.test(words)) return 'speakers';
+  if (isOverview(words, terms)) return 'overview';
+  if (isOnSpeakers(words, terms)) return 'speakers';
   if (COMPARISON.test(words) || (namedCount >= 2 && COMPARISON_OF_TWO.test(words))) return 'comparison';
   if (isWhoSaid(terms)) return 'who-said';
   if (terms.some(({ word }) => SAYING.has(word) || SAYINGS.has(word)) || ACCORDING.test(words)) return 'said';
   return namedCount > 0 && isTerse(terms) ? 'said' : 'fact';
 }
 
-const TEXTS =
-  '(?:briefing|articles?|texts?|stories|documents?|files?|sources|papers?|folder|collection|news|all of this|all this)';
 const SUMMARY =
   /^ (?:(?:please|can you|could you|give me|write|i need|a|the|brief|short|quick|me) )*(?:summar\w+|tl ?dr|recap|digest|sum up|overview of)(?: .*)? $/u;
-const OVERVIEW = new RegExp(
-  `^ .{0,40}(?:the |main |key )?(?:gist|nutshell|rundown|takeaways|(?:main|key) (?:points|messages|stories)|headlines)(?: of| in| from)? ?(?:the |this |these |all |it |\\w+ )*${TEXTS}? ?$|^ (?:so )?(?:what(?:'s| is| are)?s?|which) (?:(?:in|is in|inside|the main (?:topics?|points?|themes?|subjects?)(?: of| in)?) (?:this|the|these|here|it|your)? ?${TEXTS}?|(?:is |are |does |do )?(?:this|the|these|your) ${TEXTS} (?:about|cover|covers|contain|contains|say|deal with|on|tell)|(?:topics?|subjects?|themes?) (?:do|does|are|is)? ?.{0,40}(?:cover|covers|covered|discussed|included|in)|(?:is )?it(?: all)? about|can (?:i|we|you) ask|do you (?:know|have|cover)|(?:is |are )?(?:in|inside) (?:it|there|here))(?: .{0,40})? $`,
-  'u',
+
+/** Words of questions on the whole: what it is about, what it covers, its main points. */
+const ON_THE_WHOLE = new Set(
+  `about cover covers covered contain contains include includes topic topics subject subjects theme themes gist nutshell rundown
+  takeaways takeaway points point messages headlines stories main key contents content ask inside five collection folder files`.split(
+    /\s+/u,
+  ),
 );
-const SPEAKERS = new RegExp(
-  `^ (?:please )?(?:(?:who|whom|which (?:people|persons|speakers|officials|politicians)|what people)(?: all)?(?: else)? (?:is|are|was|were|gets?|do(?:es)?)?(?: all)?(?: the)?(?: people)? ?(?:${TEXTS}|it|they|these ${TEXTS}|the ${TEXTS}|this ${TEXTS})? ?(?:quoted|quotes?|cited|speaks?|speaking|speakers|named|mentioned)|(?:list|show|name|give me)(?: me)?(?: all| the| everyone| everybody| who| people| of)* (?:speakers|quoted|quotes|people quoted)|whose (?:words|quotes|voices) )(?: .{0,40})? $`,
-  'u',
+const IN_IT =
+  /^ (?:so )?(?:what s|whats|what's|what is|what are|what) (?:is |are )?(?:in|inside) (?:it|here|there|this|the|these|your) /u;
+
+/** What the briefing is about: a question with no subject of its own. */
+function isOverview(words: string, terms: readonly Term[]): boolean {
+  if (!/^ (?:\S+ ){0,5}(?:what|whats|what's|which|gist|nutshell|rundown|points|takeaways|headlines) /u.test(words))
+    return false;
+  const rest = terms.filter(({ stop, word }) => !stop && !FILLER.has(word) && !ON_THE_WHOLE.has(word));
+  const isOnTheWhole = terms.some(({ word }) => ON_THE_WHOLE.has(word) && TEXTS.test(words)) || IN_IT.test(words);
+  return rest.length === 0 && (isOnTheWhole || /^ what (?:s |is )?(?:this|it|it all) (?:all )?about $/u.test(words));
+}
+
+const TEXTS =
+  / (?:briefing|articles?|texts?|stories|documents?|files?|sources|papers?|folder|collection|news|this|it|here|you|i|we) /u;
+
+const QUOTING = new Set(
+  'quote quotes quoted quoting cite cites cited speak speaks speaking speaker speakers named mentioned people persons voices'.split(
+    ' ',
+  ),
 );
+
+/** Who is quoted: likewise with no subject of its own. */
+function isOnSpeakers(words: string, terms: readonly Term[]): boolean {
+  if (!/ (?:who|whom|whose|which|list|show|name|speakers|what people) /u.test(words)) return false;
+  const rest = terms.filter(
+    ({ stop, word }) => !stop && !FILLER.has(word) && !QUOTING.has(word) && !ON_THE_WHOLE.has(word),
+  );
+  return rest.length === 0 && terms.some(({ word }) => QUOTING.has(word) && word !== 'people' && word !== 'persons');
+}
+
 const COMPARISON =
-  / (?:differ|differs|difference|differences|differently|compare|compares|compared|comparison|contrast|versus|vs|disagree|disagrees|contradict|contradicts|conflicting|discrepanc\w+|both sides|each side|either side|two (?:sides|camps|views|positions)|(?:do|does|are|is) (?:the|these|all|both)? ?(?:articles|sources|papers|reports|accounts|stories|outlets|newspapers|everyone) .{0,30}?(?:agree|same|consistent|match|line up)) /u;
+  / (?:(?:different|differing|conflicting) (?:amounts?|figures?|numbers?|accounts?|versions?|papers|articles|sources|newspapers|dates|reasons)|differ|differs|difference|differences|differently|compare|compares|compared|comparison|contrast|versus|vs|disagree|disagrees|contradict|contradicts|conflicting|discrepanc\w+|both sides|each side|either side|two (?:sides|camps|views|positions)|(?:do|does|are|is) (?:the|these|all|both)? ?(?:articles|sources|papers|reports|accounts|stories|outlets|newspapers|everyone) .{0,30}?(?:agree|same|consistent|match|line up)) /u;
 const COMPARISON_OF_TWO = / (?:each|both|respectively|and .+ (?:positions|views|stances|say))/u;
 const ACCORDING = / (?:according to|acc to|per) /u;
 
