@@ -45,7 +45,11 @@ export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, 
 /** With more of the topic's weight nowhere near, the quote is about something else that shares a word with it. */
 const MOST_MISSING = 0.55;
 
-function isOnTopic({ coverage: { own, wide, missing }, detail }: Candidate, query: readonly QueryTerm[]): boolean {
+/** Whether a quote is about the topic. */
+export function isOnTopic(
+  { coverage: { own, wide, missing }, detail }: Candidate,
+  query: readonly QueryTerm[],
+): boolean {
   if (weightOf(missing) > MOST_MISSING * weightOf(query)) return false;
   if (detail === 'given') return wide >= ON_TOPIC_WITH_DETAIL;
   return wide >= (own > 0 ? ON_TOPIC : ON_TOPIC_AROUND);

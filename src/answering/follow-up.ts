@@ -146,20 +146,23 @@ function lastAsked(history: readonly Turn[], corpus: Corpus, vocabulary: Vocabul
   );
 }
 
-/** Whom "he" or "she" means: who was asked about last, else who is named first in what the bot said last. */
+/**
+ * Whom "he" or "she" means: the person the reader asked about last; where that question names none, who stands first in
+ * the answer to it.
+ */
 function personOfThread(history: readonly Turn[], corpus: Corpus, vocabulary: Vocabulary): Speaker | null {
-  for (const turn of [...history].reverse()) {
-    const named = whoIsMeant(turn.text, corpus.people).map(({ speaker }) => speaker);
-    const asked =
-      turn.from === 'reader' ? (readQuestion(turn.text, corpus, vocabulary).speakers[0] ?? named[0]) : undefined;
-    if (asked) return asked;
-    if (turn.from === 'bot' && named[0] && !readerNames(history, corpus)) return named[0];
+  const people = new Set(corpus.people.map(({ id }) => id));
+  let inAnswer: Speaker | null = null;
+  for (const { from, text } of [...history].reverse()) {
+    const named = whoIsMeant(text, corpus.people).map(({ speaker }) => speaker);
+    if (from === 'bot') inAnswer = named[0] ?? inAnswer;
+    else {
+      const asked = readQuestion(text, corpus, vocabulary).speakers.find(({ id }) => people.has(id));
+      const person = asked ?? named[0] ?? inAnswer;
+      if (person) return person;
+    }
   }
-  return null;
-}
-
-function readerNames(history: readonly Turn[], corpus: Corpus): boolean {
-  return history.some(({ from, text }) => from === 'reader' && whoIsMeant(text, corpus.people).length > 0);
+  return inAnswer;
 }
 
 function saidByBot(history: readonly Turn[]): string {

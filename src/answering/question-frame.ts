@@ -42,6 +42,10 @@ const ON_THE_WHOLE = new Set(
     /\s+/u,
   ),
 );
+/** These ask for the whole even where no text is named. */
+const THE_WHOLE = new Set(
+  'topics subjects themes gist nutshell rundown takeaways points headlines contents'.split(' '),
+);
 const IN_IT =
   /^ (?:so )?(?:what s|whats|what's|what is|what are|what) (?:is |are )?(?:in|inside) (?:it|here|there|this|the|these|your) /u;
 
@@ -50,7 +54,8 @@ function isOverview(words: string, terms: readonly Term[]): boolean {
   if (!/^ (?:\S+ ){0,5}(?:what|whats|what's|which|gist|nutshell|rundown|points|takeaways|headlines) /u.test(words))
     return false;
   const rest = terms.filter(({ stop, word }) => !stop && !FILLER.has(word) && !ON_THE_WHOLE.has(word));
-  const isOnTheWhole = terms.some(({ word }) => ON_THE_WHOLE.has(word) && TEXTS.test(words)) || IN_IT.test(words);
+  const isOnTheWhole =
+    terms.some(({ word }) => THE_WHOLE.has(word) || (ON_THE_WHOLE.has(word) && TEXTS.test(words))) || IN_IT.test(words);
   return rest.length === 0 && (isOnTheWhole || /^ what (?:s |is )?(?:this|it|it all) (?:all )?about $/u.test(words));
 }
 

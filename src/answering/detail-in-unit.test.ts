@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { answeringParts, unitOf } from '../testing/answering.js';
+import { questionTermsOf } from '../text/terms.js';
+import { givesDetail } from './detail-in-unit.js';
+import { expectedDetail } from './expected-detail.js';
+import { queryTerms } from './query-terms.js';
+
+function gives(sentence: string, question: string): boolean {
+  const terms = questionTermsOf(question);
+  const detail = expectedDetail(terms);
+  if (detail === null) throw new RangeError(`"${question}" asks for no detail.`);
+  const { vocabulary } = answeringParts({ 'a.txt': `A headline for it\n\n${sentence}\n` });
+  return givesDetail(detail, unitOf(sentence), queryTerms(terms, vocabulary));
+}
+
+describe('a sentence gives the detail asked for', () => {
+  it.each([
+    ['The library lent 91,000 books last year.', 'how many books did the library lend?'],
+    ['Police arrested twelve suspected members of the gang.', 'how many gang members were arrested?'],
+    ['The new stand costs 11.5 million euros.', 'how much does the stand cost?'],
+    ['Some 31 percent of voters stayed at home.', 'what percentage of voters stayed at home?'],
+    ['The strike lasted nine weeks.', 'how long did the strike last?'],
+    ['The pool closes on May 4.', 'when does the pool close?'],
+    ['The pool will close next spring.', 'when will the pool close?'],
+    ['The bus leaves at 7am.', 'when does the bus leave?'],
+    ['They will play the final in Norrhaven.', 'where will they play the final?'],
+    ['The opposition is led by Piet Aalders.', 'who leads the opposition?'],
+    ['The auditor, Jane Doeberg, found the error.', 'what is the name of the auditor?'],
+  ])('%s – %s', (sentence, question) => {
+    expect(gives(sentence, question)).toBe(true);
+  });
+});
+
+describe('a sentence on the subject does not give it', () => {
+  it.each([
+    ['The library lent more books than ever.', 'how many books did the library lend?'],
+    ['The library lent books to 300 schools.', 'how many books did the library lend?'],
+    ['The library was built in 1985.', 'how many books did the library lend?'],
+    ['The stand will cost the town dearly.', 'how much does the stand cost?'],
+    ['The strike was long and bitter.', 'how long did the strike last?'],
+    ['The pool will close.', 'when does the pool close?'],
+    ['They will play the final at home.', 'where will they play the final?'],
+    ['The opposition is led by a lawyer.', 'who leads the opposition?'],
+    ['The auditor found the error.', 'what is the name of the auditor?'],
+  ])('%s – %s', (sentence, question) => {
+    expect(gives(sentence, question)).toBe(false);
+  });
+
+  it('when the question itself brings it along', () => {
+    expect(gives('The 1985 case was never solved.', 'when was the 1985 case solved?')).toBe(false);
+    expect(gives('The vote on Thursday was lost.', 'when was the Thursday vote lost?')).toBe(false);
+  });
+});
