@@ -24,7 +24,7 @@ export function withEdgesCleared(entries: readonly Entry[]): Entry[] {
   const cleared: Entry[] = [];
   for (const [index, entry] of entries.entries()) {
     const atEdge = index < edges.start || index >= edges.end;
-    const place = atEdge ? 'edge' : isBehindHeadline(cleared, edges) ? 'below-headline' : 'inside';
+    const place = atEdge ? 'edge' : placeBehind(cleared, edges);
     const isAlone = [entries[index - 1], entries[index + 1]].every((neighbour) => neighbour?.kind !== 'line');
     cleared.push(isAlone && isStrayCount(entry) ? asFurniture(entry, 'count') : sortedByPlace(entry, place));
   }
@@ -34,24 +34,29 @@ export function withEdgesCleared(entries: readonly Entry[]): Entry[] {
 /** How far down a headline with its byline may stand when the page opens with a summary. */
 const REACH_OF_THE_TOP = 4;
 
-/** In a page that opens with a summary, the byline stands behind the headline all the same. */
-function isBehindHeadline(before: readonly Entry[], edges: Edges): boolean {
+/** In a page that opens with a summary, the byline stands behind it, or behind the headline that follows it, all the same. */
+function placeBehind(before: readonly Entry[], edges: Edges): Place {
   const last = before.at(-1);
-  if (last === undefined || before.length > edges.start + REACH_OF_THE_TOP) return false;
-  return (
-    last.kind === 'line' || last.kind === 'heading' || isFurniture(last, 'byline', 'date', 'update', 'reading-time')
-  );
+  if (last === undefined || before.length > edges.start + REACH_OF_THE_TOP) return 'inside';
+  const isTopLine = last.kind === 'line' || last.kind === 'heading';
+  if (isTopLine || isFurniture(last, 'byline', 'date', 'update', 'reading-time')) return 'below-headline';
+  return before.length === edges.start + 1 ? 'below-summary' : 'inside';
 }
 
-type Place = 'edge' | 'below-headline' | 'inside';
+type Place = 'edge' | 'below-headline' | 'below-summary' | 'inside';
 
 function sortedByPlace(entry: Entry, place: Place): Entry {
   const { words } = entry.paragraph;
   if (isFurniture(entry, 'provenance') && place !== 'edge' && isProse(words)) return as('body', entry);
   if (entry.kind === 'furniture' || entry.kind === 'caption') return entry;
   const metadata = metadataOf(words);
-  const isPlain = metadata === 'update' || metadata === 'reading-time' || saysPublished(words);
-  if (metadata !== null && (place !== 'inside' || isPlain)) return asFurniture(entry, metadata);
+  const isPlain =
+    (metadata === 'byline' && place === 'below-summary') ||
+    metadata === 'update' ||
+    metadata === 'reading-time' ||
+    saysPublished(words);
+  if (metadata !== null && (place === 'edge' || place === 'below-headline' || isPlain))
+    return asFurniture(entry, metadata);
   if (place !== 'edge' || entry.kind === 'heading') return entry;
   if (/^[\d.,]{1,7}$/u.test(words)) return asFurniture(entry, 'count');
   return isNavigation(words) || isNavigationRow(words) ? asFurniture(entry, 'navigation') : entry;

@@ -7,6 +7,7 @@ import { isProse, looksLikeSubheading } from './form.js';
 import { headlineOf } from './headline.js';
 import type { Paragraph } from './paragraphs.js';
 import { withoutCopies } from './repetition.js';
+import { withTopLinesCleared } from './top-lines.js';
 
 /** A page taken apart: what each of its paragraphs is, and which of them is the headline. */
 export interface Layout {
@@ -19,7 +20,7 @@ export function layOut(paragraphs: readonly Paragraph[], statedTitle: string | n
   const entries = withEdgesCleared(firstLook(paragraphs));
   const headline = headlineOf(entries, statedTitle);
   const title = statedTitle ?? (headline === null ? null : (entries[headline]?.paragraph.words ?? null));
-  const unrepeated = withoutCopies(entries, title, headline);
+  const unrepeated = withTopLinesCleared(withoutCopies(entries, title, headline), headline);
   return {
     entries: withSomeText(withLinesDecided(unrepeated, headline)),
     headline: headline === null ? null : (entries[headline]?.paragraph ?? null),

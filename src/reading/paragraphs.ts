@@ -8,14 +8,7 @@ import {
   titlePart,
 } from './form.js';
 import type { Line, LineRole } from './lines.js';
-import {
-  breaksOff,
-  isFull,
-  type JoinableLine,
-  startsWithCapital,
-  startsWithSmallLetter,
-  wrapWidthOf,
-} from './wrapping.js';
+import { breaksOff, isFull, type JoinableLine, plainlyGoesOn, startsWithCapital, wrapWidthOf } from './wrapping.js';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -48,7 +41,7 @@ export function paragraphsOf(text: string, lines: readonly Line[], standsAlone: 
     const above = joinable[index - 1];
     const isJoined =
       above !== undefined &&
-      goesOn({ text, above, current, width, standsAlone }) &&
+      goesOn({ text, above, current, width, standsAlone, isGoingOn: open.length > 1 }) &&
       !repeats(text, first, current.line);
     if (!isJoined && open.length > 0) {
       paragraphs.push(paragraphOf(text, open));
@@ -84,17 +77,21 @@ interface Pair {
   readonly current: JoinableLine;
   readonly width: number | null;
   readonly standsAlone: StandsAlone;
+  /** Whether the line above is the rest of one above it. */
+  readonly isGoingOn: boolean;
 }
 
 /** Marks stand before each line of a marked quotation, and no block may hold them: only unmarked lines go on. */
 const MAY_GO_ON: ReadonlySet<LineRole> = new Set(['text', 'item', 'quote']);
 
-function goesOn({ text, above, current, width, standsAlone }: Pair): boolean {
+function goesOn({ text, above, current, width, standsAlone, isGoingOn }: Pair): boolean {
   const [line, next] = [above.line, current.line];
   if (next.afterGap || next.role !== 'text' || !MAY_GO_ON.has(line.role) || current.standsAlone) return false;
-  const goesOnInSmallLetters = breaksOff(text, line) && startsWithSmallLetter(text, next);
+  const goesOnInSmallLetters = plainlyGoesOn(text, line, next);
   if (above.standsAlone) return goesOnInSmallLetters && standsAlone(bothLines(text, line, next), null);
   if (goesOnInSmallLetters) return true;
+  if (!current.finishes && isBrokenTitle(text, line, next)) return true;
+  if (width !== null && isGoingOn && current.finishes && breaksOff(text, line)) return true;
   if (width === null || !isFull(text, line, next, width) || isIndented(line, next)) return false;
   return current.finishes ? !isHeadlineAboveText(text, line, next) : isOneTitle(text, line, next);
 }
@@ -113,10 +110,22 @@ function isHeadlineAboveText(text: string, line: Line, next: Line): boolean {
   return opens && startsWithCapital(text, next) && tellsInHeadlineGrammar(wordsAt(text, line.span));
 }
 
-/** Short lines without a stop are a headline, a name, a label; only a title in capital letters goes on with a capital. */
+/** In characters: headline, summary, names, place and day stand in fewer. */
+const REACH_OF_THE_TOP = 600;
+
+/** At the top, lines without a stop are labels; only a title in capital letters goes on with a capital. */
 function isOneTitle(text: string, line: Line, next: Line): boolean {
-  if (!startsWithCapital(text, next) || endsInMidSentence(wordsAt(text, line.span))) return true;
-  return [line, next].every(({ span }) => isTitleCase(wordsAt(text, span)));
+  const above = wordsAt(text, line.span);
+  if (!startsWithCapital(text, next) || endsInMidSentence(above)) return true;
+  if (line.span.start > REACH_OF_THE_TOP && !tellsInHeadlineGrammar(above)) return true;
+  return isTitleCase(above) && isTitleCase(wordsAt(text, next.span));
+}
+
+/** "COUNCIL VOTES TO BAN LEAF BLOWERS BEFORE / EIGHT": a title that breaks off at a word that ends none. */
+function isBrokenTitle(text: string, line: Line, next: Line): boolean {
+  if (line.span.start > REACH_OF_THE_TOP) return false;
+  const above = wordsAt(text, line.span);
+  return isTitleCase(above) && endsInMidSentence(above.toLowerCase()) && isTitleCase(wordsAt(text, next.span));
 }
 
 /** Whether a line is the first of the page once more, as pages print their headline twice. */

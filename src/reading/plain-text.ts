@@ -13,7 +13,7 @@ export function parsePlainText(text: string, from: number): Line[] {
 }
 
 /** "> I left with my mother": a quotation as letters and Markdown mark it, one mark a line. ">50" is no mark. */
-const QUOTE_MARK = /^(?:>[ \t]{0,3}){1,6}(?<=\s)(?=\S)|^>{1,6}(?=["'“‘«„])/u;
+const QUOTE_MARK = /^(?:>[ \t]{0,20}){1,10}(?<=\s)(?=\S)|^>{1,10}(?=["'“‘«„])/u;
 
 function withoutQuoteMark(text: string, line: Line): Line {
   const { start, end } = line.span;

@@ -1,4 +1,6 @@
+import { parseDate } from './dates.js';
 import { type Entry, isFurniture } from './entries.js';
+import { metadataOf } from './metadata-lines.js';
 import { plainFold } from './plain-fold.js';
 
 /**
@@ -7,7 +9,7 @@ import { plainFold } from './plain-fold.js';
  */
 export function publisherIn(entries: readonly Entry[]): string | null {
   const furniture = entries.filter((entry) => isFurniture(entry)).map(({ paragraph }) => paragraph.words);
-  for (const form of SELF_NAMES) {
+  for (const form of [...SELF_NAMES, ...PAPER_NAMES]) {
     for (const words of furniture) {
       const name = nameIn(words, form);
       if (name !== null) return name;
@@ -39,6 +41,7 @@ const SELF_NAMES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^© ?${NAME}`, 'u'),
+  new RegExp(`^(?:[Cc]opyright|COPYRIGHT) ${NAME}\\. All rights reserved`, 'u'),
   new RegExp(`^The post .{3,200} (?:appeared first|first appeared) on (?:the )?${NAME}`, 'u'),
   new RegExp(`^Subscribe to (?:the )?${NAME}(?: (?:today|now|for|to|and get)\\b.{0,60})?[.!]?$`, 'u'),
   new RegExp(`^(?:Follow|Like|Find) ${NAME} on ${ON_MEDIUM}\\b`, 'u'),
@@ -47,6 +50,16 @@ const SELF_NAMES: readonly RegExp[] = [
     `^(?:[Bb]y |BY )?(?:the )?${NAME} (?:[Ss]taff|STAFF|[Nn]ewsroom|[Ee]ditorial [Tt]eam|[Ss]taff [Rr]eports?|[Ss]taff [Ww]riters?)$`,
     'u',
   ),
+];
+
+/** What papers are called: other names in these places are as often those of places, agencies and sections. */
+const PAPER =
+  "(?<name>(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{M}'’&-]{0,20} ){0,3}(?:Advertiser|Argus|Bugle|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|Mirror|News|Observer|Post|Record|Register|Reporter|Review|Sentinel|Standard|Star|Telegraph|Times|Tribune|Voice|Weekly)(?: (?:Online|Today|Weekly))?)";
+/** "Elm Gazette, 3 March 2024", "By Jane Doe, chief reporter, Elm Gazette", "More from the Elm Gazette". */
+const PAPER_NAMES: readonly RegExp[] = [
+  new RegExp(`^${PAPER}(?:,| [|·•–—-]) [^.]{0,20}\\d`, 'u'),
+  new RegExp(`^(?:By|BY) [^.]{2,100}(?:, | [|·•–—/-] )${PAPER}$`, 'u'),
+  new RegExp(`^(?:More|MORE) (?:from|FROM) (?:the )?${PAPER}:?$`, 'u'),
 ];
 
 /** "Council closes pool | The Elm Courier", as browsers show it. */
@@ -69,7 +82,7 @@ function nameIn(words: string, form: RegExp): string | null {
   const found = form.exec(words)?.groups?.name ?? '';
   const name = TAILS.reduce((rest, tail) => rest.replace(tail, ''), found);
   const folded = plainFold(name).trim();
-  const isNumber = /^\p{N}+$/u.test(name);
+  const isNumber = /^\p{N}+$/u.test(name) || metadataOf(name) === 'date' || parseDate(name) !== null;
   return name.length < 2 || isNumber || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) ? null : name;
 }
 

@@ -1,14 +1,13 @@
 import { type Entry, isFurniture } from './entries.js';
 import { isUrl } from './front-matter.js';
-import { authorIn, publishedDayIn } from './metadata-lines.js';
+import { authorIn, publishedDayIn, saysPublished } from './metadata-lines.js';
 
-/** The day on which the page says it was published: a line of its own at its edge. An update is no publication. */
+/** The day on which the page says it was published; a line that says so goes before a mere date. An update is none. */
 export function publishedOnIn(entries: readonly Entry[]): string | null {
-  for (const entry of entries) {
-    const day = isFurniture(entry, 'date', 'byline') ? publishedDayIn(entry.paragraph.words) : null;
-    if (day !== null) return day;
-  }
-  return null;
+  const labelled = entries.filter((entry) => isFurniture(entry) && saysPublished(entry.paragraph.words));
+  const others = entries.filter((entry) => isFurniture(entry, 'date', 'byline'));
+  const days = [...labelled, ...others].map(({ paragraph }) => publishedDayIn(paragraph.words));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** Who the page says wrote it. */

@@ -17,6 +17,8 @@ const FULL_SHARE = 0.5;
 /** Wrapping breaks sentences anywhere, mostly before a small letter; before a capital it might be a headline. */
 const PLAINLY_BROKEN_SHARE = 0.35;
 const BROKEN_SHARE = 0.7;
+/** Of all characters: wrapped text may hold a long address, or a paragraph that was put in later. */
+const MOST_IN_LONG_LINES = 0.3;
 
 /**
  * The column at which a text is hard-wrapped, or `null`. Short lines at the top of a page, a headline over a byline over a
@@ -33,10 +35,13 @@ export function wrapWidthOf(text: string, joinable: readonly JoinableLine[]): nu
   if (width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return null;
   const full = pairs.filter(({ line, next }) => isFull(text, line, next, width));
   const broken = full.filter(({ line }) => breaksOff(text, line));
+  const endsInside = ({ span }: Line) => /\p{Ll}[.!?]["”’»]? \p{Lu}/u.test(text.slice(span.start, span.end));
   const plainlyBroken = broken.filter(({ next }) => !startsWithCapital(text, next));
+  const isProse = plainlyBroken.length > 0 || broken.some(({ line, next }) => [line, next].some(endsInside));
   const isWrapped =
-    plainlyBroken.length >= PLAINLY_BROKEN_SHARE * full.length ||
-    broken.length >= Math.max(2, BROKEN_SHARE * full.length);
+    isProse &&
+    (plainlyBroken.length >= PLAINLY_BROKEN_SHARE * full.length ||
+      broken.length >= Math.max(2, BROKEN_SHARE * full.length));
   return full.length >= FULL_SHARE * pairs.length && isWrapped ? width : null;
 }
 
@@ -47,7 +52,7 @@ function isMostlyLongLines(joinable: readonly JoinableLine[]): boolean {
     all += lengthOf(line);
     if (lengthOf(line) > WIDEST_COLUMN) long += lengthOf(line);
   }
-  return 2 * long > all;
+  return long > MOST_IN_LONG_LINES * all;
 }
 
 function mayBeWrapped(current: JoinableLine, next: JoinableLine): boolean {
@@ -62,8 +67,17 @@ export function isFull(text: string, line: Line, next: Line, width: number): boo
 }
 
 /** Whether a line ends with a word, so that its sentence may go on in the next. */
-export function breaksOff(text: string, { span }: Line): boolean {
-  return finalStop(text.slice(Math.max(span.start, span.end - LONGEST_ENDING), span.end)) === '';
+export function breaksOff(text: string, line: Line): boolean {
+  return stopOf(text, line) === '';
+}
+
+/** Whether the sentence of one line plainly goes on in the next: it was not ended, and no capital begins another. */
+export function plainlyGoesOn(text: string, line: Line, next: Line): boolean {
+  return /^,?$/u.test(stopOf(text, line)) && /^\p{Ll}/u.test(text.slice(next.span.start, next.span.start + 2));
+}
+
+function stopOf(text: string, { span }: Line): string {
+  return finalStop(text.slice(Math.max(span.start, span.end - LONGEST_ENDING), span.end));
 }
 
 /** In characters: a stop with the quotation marks and brackets behind it. */
@@ -71,10 +85,6 @@ const LONGEST_ENDING = 20;
 
 export function startsWithCapital(text: string, { span }: Line): boolean {
   return /^["'“„«‘(]?\p{Lu}/u.test(text.slice(span.start, span.start + 3));
-}
-
-export function startsWithSmallLetter(text: string, { span }: Line): boolean {
-  return /^\p{Ll}/u.test(text.slice(span.start, span.start + 2));
 }
 
 function lengthOf({ span }: Line): number {

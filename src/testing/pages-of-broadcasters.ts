@@ -106,7 +106,7 @@ F July 9, 20245:01 AM ET
 H Heard on Morning Edition
 H By 
 
-H Sam Ito
+F Sam Ito
 
 F 3-Minute Listen
 H Download
@@ -176,7 +176,7 @@ F Follow @coastnews on Twitter
     page: `
 H Elm Wire
 H Rare orchid found behind supermarket
-H Jo Kerr
+F Jo Kerr
 F Tue, May 14, 2024 at 3:30 AM PDT·2 min read
 F In this article:
 B A botanist looking for his lost car keys has found an orchid last seen in the county in 1952.
