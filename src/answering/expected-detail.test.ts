@@ -34,10 +34,12 @@ describe('the detail that a question asks for', () => {
     expect(detail('what is the name of the auditor?')).toEqual({ kind: 'person', named: true, of: ['auditor'] });
   });
 
-  it.each(['what did the mayor say?', 'did the council vote for the tram?', 'tell me about the whenever plan', 'tram?'])(
-    'is none in particular: %s',
-    (text) => {
-      expect(detail(text)).toBeNull();
-    },
-  );
+  it.each([
+    'what did the mayor say?',
+    'did the council vote for the tram?',
+    'tell me about the whenever plan',
+    'tram?',
+  ])('is none in particular: %s', (text) => {
+    expect(detail(text)).toBeNull();
+  });
 });

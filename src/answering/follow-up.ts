@@ -91,7 +91,7 @@ function joined(now: QuestionReading, before: QuestionReading, person: Speaker |
 }
 
 /** A pronoun that nothing in the question itself, no noun before it and nobody named, explains. */
-function unresolvedPronoun({ frame, terms, named }: QuestionReading): Term | null {
+function unresolvedPronoun({ frame, terms, namedFrom }: QuestionReading): Term | null {
   // "who said she would resign": the pronoun stands in the words that are looked for.
   if (frame === 'who-said') return null;
   for (const [at, term] of terms.entries()) {
@@ -99,7 +99,8 @@ function unresolvedPronoun({ frame, terms, named }: QuestionReading): Term | nul
     const isPronoun =
       PERSONAL_PRONOUNS.has(term.word) ||
       (OTHER_PRONOUNS.has(term.word) && term.word !== 'there' && term.word !== 'so');
-    if (isPronoun && !(PERSONAL_PRONOUNS.has(term.word) && named.length > 0)) return term;
+    const isExplained = PERSONAL_PRONOUNS.has(term.word) && namedFrom !== null && namedFrom < term.span.start;
+    if (isPronoun && !isExplained) return term;
   }
   return null;
 }
@@ -114,7 +115,7 @@ function leansOnPronoun(reading: QuestionReading, pronoun: Term): boolean {
     reading.frame === 'talk'
   )
     return false;
-  return PERSONAL_PRONOUNS.has(pronoun.word) ? reading.named.length === 0 && own < OWN_WORDS + 2 : own === 0;
+  return PERSONAL_PRONOUNS.has(pronoun.word) ? own < OWN_WORDS + 2 : own === 0;
 }
 
 function leansOnThread(reading: QuestionReading, pronoun: Term | null): boolean {

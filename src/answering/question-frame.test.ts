@@ -32,12 +32,14 @@ describe('the kind of answer that a question wants', () => {
     expect(frame(text)).toBe('comparison');
   });
 
-  it.each(['what is in this briefing?', 'what are the articles about?', 'what can i ask?', 'which topics are covered?'])(
-    'is what there is: %s',
-    (text) => {
-      expect(frame(text)).toBe('overview');
-    },
-  );
+  it.each([
+    'what is in this briefing?',
+    'what are the articles about?',
+    'what can i ask?',
+    'which topics are covered?',
+  ])('is what there is: %s', (text) => {
+    expect(frame(text)).toBe('overview');
+  });
 
   it.each(['who is quoted?', 'who speaks in the articles?', 'list the speakers'])('is who is quoted: %s', (text) => {
     expect(frame(text)).toBe('speakers');

@@ -26,6 +26,8 @@ export interface QuestionReading {
   readonly stranger: string | null;
   /** Everybody the question names, speaking or not. */
   readonly named: readonly Speaker[];
+  /** Where in the question the first of them is named. */
+  readonly namedFrom: number | null;
   readonly detail: ExpectedDetail | null;
   /** All its words. */
   readonly terms: readonly Term[];
@@ -58,6 +60,7 @@ export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabular
     speakers,
     stranger,
     named: unique(named.map(({ speaker }) => speaker)),
+    namedFrom: named[0]?.span.start ?? null,
     detail: expectedDetail(terms),
     terms,
     topic: terms.filter(({ span, word }) => source === null || TELLING.has(word) || !isOfFrame(span, source, asked)),

@@ -21,12 +21,14 @@ describe('the words that name whose words are asked for', () => {
     expect(phrase(text)?.words).toBe(words);
   });
 
-  it.each(['how many books were lent?', 'what did it say?', 'what is the state of the roof?', 'what was said about tolls?'])(
-    'are not there: %s',
-    (text) => {
-      expect(phrase(text)).toBeNull();
-    },
-  );
+  it.each([
+    'how many books were lent?',
+    'what did it say?',
+    'what is the state of the roof?',
+    'what was said about tolls?',
+  ])('are not there: %s', (text) => {
+    expect(phrase(text)).toBeNull();
+  });
 
   it('stand where the span says', () => {
     const text = 'So what did Ana Brandt say?';
