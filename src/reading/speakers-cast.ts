@@ -1,6 +1,9 @@
 import { isFullName, nameKey, nameParts, shortForms } from '../text/names-key.js';
 import type { Gender } from './speakers-article.js';
 import { type Figure, looksPersonal } from './speakers-figures.js';
+import { createOfficeHolders } from './speakers-offices.js';
+import type { RoleWords } from './speakers-roles.js';
+import { isLocal } from './speakers-unnamed.js';
 
 /** One person or institution of the whole briefing: the figures of all articles that are the same. */
 export interface Character {
@@ -10,8 +13,13 @@ export interface Character {
 
 /** What the merging needs of one article. */
 export interface ArticleFigures {
+  readonly id: string;
   readonly figures: readonly Figure[];
   readonly acronyms: ReadonlyMap<Figure, Figure>;
+  /** Those of whom the article tells no more than a role: "the finance chair". */
+  readonly offices: ReadonlyMap<Figure, RoleWords>;
+  /** The keys of everybody and everything it names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Unites the figures of all articles where their names leave no doubt, and tells the character behind each figure. */
@@ -25,7 +33,18 @@ export function castOf(articles: readonly ArticleFigures[]): ReadonlyMap<Figure,
     full.filter(({ kind }) => kind === 'person'),
     roots,
   );
-  return gathered(figures, (figure) => roots.find(keyAcrossArticles(figure, bearers, expansions)));
+  const keyOf = (figure: Figure) => roots.find(keyAcrossArticles(figure, bearers, expansions));
+  const holderOf = createOfficeHolders(articles, keyOf);
+  return gathered(articles, (figure, article) =>
+    figure.worded === null
+      ? keyOf(figure)
+      : (holderOf(figure, article) ?? wordedKey(figure.worded, figure.key, article)),
+  );
+}
+
+/** "The company" of one article need not be that of another; "U.S. officials" are the same people everywhere. */
+function wordedKey(worded: string, key: string, { id }: ArticleFigures): string {
+  return isLocal(worded) ? `worded: ${key} (${id})` : `worded: ${key}`;
 }
 
 function pointsByItself({ full, kind, worded }: Figure): boolean {
@@ -119,7 +138,6 @@ function keyAcrossArticles(
   bearers: ReadonlyMap<string, ReadonlyMap<string, Bearer>>,
   expansions: ReadonlyMap<string, string>,
 ): string {
-  if (figure.worded !== null) return `worded: ${figure.key}`;
   if (figure.kind === 'institution') return expansions.get(figure.key) ?? institutionKeyOf(figure);
   if (figure.full || figure.ambiguous) return figure.full ? figure.key : `ambiguous: ${figure.key}`;
   const all = figure.kind === 'place' ? [] : [...(bearers.get(nameKey(figure.words))?.values() ?? [])];
@@ -134,13 +152,18 @@ function institutionKeyOf({ key, words }: Figure): string {
   return isFullName(words) ? key : `institution: ${key}`;
 }
 
-function gathered(figures: readonly Figure[], keyOf: (figure: Figure) => string): Map<Figure, Character> {
+function gathered(
+  articles: readonly ArticleFigures[],
+  keyOf: (figure: Figure, article: ArticleFigures) => string,
+): Map<Figure, Character> {
   const members = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const list = members.get(key);
-    if (list === undefined) members.set(key, [figure]);
-    else list.push(figure);
+  for (const article of articles) {
+    for (const figure of article.figures) {
+      const key = keyOf(figure, article);
+      const list = members.get(key);
+      if (list === undefined) members.set(key, [figure]);
+      else list.push(figure);
+    }
   }
   return new Map(
     [...members].flatMap(([key, list]) => {

@@ -3,6 +3,7 @@ import { isFullName, nameKey, nameParts, namesThing, shortForms } from '../text/
 import type { Gender, NamedArticle, PlacedName } from './speakers-article.js';
 import { genderFromPronouns, genderOfHonorific, genderOfNames } from './speakers-gender.js';
 import { institutionKey } from './speakers-institutions.js';
+import { createShortInstitutions } from './speakers-short-institutions.js';
 
 /** Someone or something that one article names, under all names it uses. */
 export interface Figure {
@@ -38,7 +39,7 @@ export function figuresOf(article: NamedArticle): Figures {
   const groups = new Map<string, Group>();
   const bare = article.names.filter((name) => !joinFullName(groups, name));
   joinVariants(groups);
-  const linker = createLinker(groups);
+  const linker = createLinker(groups, bare);
   for (const name of bare) linker(name);
   const distinct = [...new Set(groups.values())];
   const genders = genderFromPronouns(article.pronouns, distinct.filter(isPersonLike));
@@ -91,8 +92,13 @@ function isPersonLike({ names, words }: Group): boolean {
 }
 
 /** Resolves last names in reading order: what a last name meant first, it goes on to mean. */
-function createLinker(groups: Map<string, Group>): (name: PlacedName) => void {
-  const full = [...new Set(groups.values())].filter(isPersonLike);
+function createLinker(groups: Map<string, Group>, bare: readonly PlacedName[]): (name: PlacedName) => void {
+  const distinct = [...new Set(groups.values())];
+  const full = distinct.filter(isPersonLike);
+  const institutionOf = createShortInstitutions(
+    distinct.filter((group) => !isPersonLike(group)),
+    bare,
+  );
   const byShortForm = shortFormIndex(full);
   const byFirstName = firstNameIndex(full);
   const seen = createReader(full);
@@ -104,7 +110,8 @@ function createLinker(groups: Map<string, Group>): (name: PlacedName) => void {
     const addressed = `${key} ${genderOfHonorific(name.honorific) ?? ''}`;
     const before = settled.get(addressed);
     const keeps = before !== undefined && candidates.includes(before) ? before : null;
-    const chosen = name.kind === 'place' ? null : (keeps ?? chooseBearer(candidates, name, seen(name)));
+    const person = name.kind === 'place' ? null : (keeps ?? chooseBearer(candidates, name, seen(name)));
+    const chosen = person ?? (candidates.length === 0 ? institutionOf(name) : null);
     if (chosen === null) return addTo(groups, separateKey(keyOf(name), name, byLast), name, candidates.length > 1);
     chosen.names.push(name);
     settled.set(addressed, chosen);

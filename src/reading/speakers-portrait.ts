@@ -7,16 +7,29 @@ import { roleWordsOf } from './speakers-roles.js';
 
 /** A character as shown: the fullest name, the role that says most, and all else it goes by. */
 export function portraitOf({ figures }: Character, descriptions: readonly string[]): Omit<Speaker, 'id'> {
-  const names = counted(figures.flatMap((figure) => figure.worded ?? figure.names.map(({ written }) => written)));
+  const named = figures.filter(({ worded }) => worded === null);
+  const wordings = figures.flatMap(({ worded }) => worded ?? []);
+  const names = counted(
+    named.length === 0 ? wordings : named.flatMap((one) => one.names.map(({ written }) => written)),
+  );
   const roles = counted(figures.flatMap((figure) => figure.names.flatMap(({ rolesWritten }) => rolesWritten)));
   const name = fullest(names) ?? 'unnamed';
   const role = mostTelling(roles);
   const seen = new Set([foldName(name), ...(role === null ? [] : [foldName(role)])]);
-  const others = [...sorted(names), ...sorted(roles), ...sorted(counted(descriptions))].filter((alias) => {
-    const key = foldName(alias);
-    return !seen.has(key) && seen.add(key);
-  });
+  const all = [...sorted(names), ...sorted(roles), ...sorted(counted([...descriptions, ...wordings]))];
+  const others = all
+    .map((alias) => asWithin(name, alias))
+    .filter((alias) => {
+      const key = foldName(alias);
+      return !seen.has(key) && seen.add(key);
+    });
   return { name, aliases: others, role };
+}
+
+/** "Van der Meer" at the beginning of a sentence is "van der Meer" where it is written in full. */
+function asWithin(name: string, alias: string): string {
+  const end = name.slice(-alias.length);
+  return name.length > alias.length && /^\p{Ll}/u.test(end) && end.toLowerCase() === alias.toLowerCase() ? end : alias;
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -84,9 +97,23 @@ const FORMER = /^(?:former|then|ex)\b/iu;
 /** A longer description says more, up to a point. */
 const ENOUGH_WORDS = 4;
 
+/** A longer description is a clause, or a list. */
+const LONGEST_ROLE_IN_WORDS = 10;
+
+/** Cut at a comma or a preposition where it is too long; empty when that does not help. */
+function shortened(role: string): string {
+  const isShort = (part: string) => part.split(/\s+/u).length <= LONGEST_ROLE_IN_WORDS;
+  if (isShort(role)) return role;
+  const cuts = [...role.matchAll(/,| (?:and|of|in|at|for|to|from|with|who) /gu)].map(({ index }) =>
+    role.slice(0, index),
+  );
+  return cuts.findLast(isShort) ?? '';
+}
+
 /** The role whose words are stated most often, the more precise one first; a former one only if there is no other. */
 function mostTelling(roles: Counts): string | null {
-  const told = [...roles].filter(([role]) => !KIN.test(role));
+  const short = [...roles].map(([role, count]) => [shortened(role), count] as const);
+  const told = short.filter(([role]) => role !== '' && !KIN.test(role));
   const current = told.filter(([role]) => !FORMER.test(role));
   const candidates = current.length > 0 ? current : told;
   const wordsOf = new Map(candidates.map(([role]) => [role, new Set(foldName(role).split(/[\s,]+/u))]));

@@ -1,8 +1,7 @@
 import { foldName, withoutPossessive } from '../text/names-fold.js';
-import { isRoleNoun } from '../text/names-roles.js';
+import { isRoleNoun } from '../text/names-role-words.js';
 import { PREPOSITIONS } from '../text/names-words.js';
 import { CROWD_ROLES, SAME_ROLE, TITLES } from '../text/titles.js';
-import { GROUP_NOUNS } from '../text/titles-organisations.js';
 import type { Figure } from './speakers-figures.js';
 
 /** A description taken apart: "Norway's former prime minister" is a minister, former, of Norway, prime. */
@@ -80,7 +79,7 @@ function namesTwo(mention: string): boolean {
 /** A person's roles are asked for with every description, and there may be very many mentions of each. */
 const rememberedRoles = new WeakMap<Figure, readonly RoleWords[]>();
 
-function rolesOf(person: Figure): readonly RoleWords[] {
+export function rolesOf(person: Figure): readonly RoleWords[] {
   const known = rememberedRoles.get(person);
   if (known !== undefined) return known;
   const written = new Set(person.names.flatMap(({ rolesWritten }) => rolesWritten));
@@ -101,21 +100,4 @@ function bearsAll(person: Figure, wanted: RoleWords): boolean {
   const roles = rolesOf(person).filter(({ head, former }) => head === wanted.head && former === wanted.former);
   const stated = new Set(roles.flatMap(({ narrowing }) => narrowing));
   return wanted.narrowing.every((word) => stated.has(word));
-}
-
-/** Groups that every article may have several of, so that "the team" need not be the one that was named. */
-const TOO_COMMON = new Set(
-  'state country nation city county town village court house team government party police office group jury staff crew family campaign paper newspaper magazine military navy army startup center centre school'.split(
-    ' ',
-  ),
-);
-
-/** "the club", where the article names one club only and has named it before. */
-export function groupOf(mention: string, institutions: readonly Figure[], at: number): Figure | null {
-  const [, noun = ''] = /^the (\p{Ll}+)$/iu.exec(mention) ?? [];
-  const word = foldName(noun);
-  if (!GROUP_NOUNS.has(word) || TOO_COMMON.has(word)) return null;
-  const named = institutions.filter(({ words }) => words.length > 1 && words.includes(word));
-  const [only] = named;
-  return named.length === 1 && only !== undefined && (only.names[0]?.span.start ?? at) < at ? only : null;
 }

@@ -1,18 +1,27 @@
 import type { Span } from '../core/article.js';
+import { contains } from '../core/span.js';
 import { properNamesIn } from '../text/names.js';
 import { foldName } from '../text/names-fold.js';
-import { isFullName, nameKey, shortForms } from '../text/names-key.js';
+import { nameKey } from '../text/names-key.js';
 import { createPronounReader, type PronounReader } from './coreference.js';
-import { type NamedArticle, type PlacedName, placed } from './speakers-article.js';
+import { rememberingBearers } from './coreference-roles.js';
+import { type NamedArticle, placed } from './speakers-article.js';
+import { createElaboration } from './speakers-elaborations.js';
 import type { Figure, Figures } from './speakers-figures.js';
-import { genderOfRole } from './speakers-gender.js';
+import { createGroupFinder } from './speakers-groups.js';
 import { coreOf, describedName, headName } from './speakers-mention.js';
-import { bearerOfRole, groupOf, roleWordsOf } from './speakers-roles.js';
+import { nameIndex, namesNear } from './speakers-nearby.js';
+import { type Pronoun, pronounOf } from './speakers-pronouns.js';
+import { type RoleWords, roleWordsOf } from './speakers-roles.js';
+import { strayFigure, wordedFigure } from './speakers-unnamed.js';
+import { holdsClause, namesNobody, nominalPart } from './speakers-wording.js';
 
 /** Who speaks at a place, and the description that stands there for a name. */
 export interface Voice {
   readonly figure: Figure;
   readonly description: string | null;
+  /** For somebody only described: the role by which another article may name them; `null` for "a mayor". */
+  readonly office: RoleWords | null;
 }
 
 /** Answers who is meant by the words that say who speaks; `null` for a pronoun that the text leaves open. */
@@ -22,8 +31,9 @@ export type VoiceFinder = (mention: Span, speech: Span) => Voice | null;
 export function createVoiceFinder(article: NamedArticle, figures: Figures): VoiceFinder {
   const { text } = article.source.article;
   const pronouns = createPronounReader(article, figures);
-  const people = figures.all.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous);
-  const institutions = figures.all.filter(({ kind }) => kind === 'institution');
+  const bearerOf = rememberingBearers(figures.all.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous));
+  const elaborates = createElaboration(article, figures);
+  const groupOf = createGroupFinder(text, figures.all);
   let byName: Map<string, Figure> | null = null;
   const worded = new Map<string, Figure>();
 
@@ -45,59 +55,61 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
     byName ??= nameIndex(figures);
     return plain(byName.get(nameKey(head.words)) ?? strayFigure(head));
   };
-  const described = (mention: Span): Voice | null => {
+  const described = (mention: Span, before: Spoken | null): Voice | null => {
     const words = wordsAt(text, { start: mention.start, end: coreOf(text, mention).end });
-    const person = bearerOfRole(words, people);
-    const found = person ?? groupOf(words, institutions, mention.start);
+    const person = bearerOf(words) ?? (before !== null && elaborates(mention, words, before) ? before.figure : null);
+    const found = person ?? groupOf(words, mention.start);
     return found === null
       ? null
-      : { figure: found, description: person === null ? null : wordsAt(text, coreOf(text, mention)) };
+      : withDescription(found, person === null ? null : wordsAt(text, coreOf(text, mention)));
   };
   const asWorded = (mention: Span): Voice | null => {
     const words = wordsAt(text, coreOf(text, mention));
     if (words === '' || !/\p{L}.*\p{L}/u.test(words)) return null;
-    const figure = worded.get(words) ?? wordedFigure(words, foldName(words));
+    const known = worded.get(words);
+    const figure = known ?? wordedFigure(words, foldName(words));
     worded.set(words, figure);
-    return plain(figure);
+    const full = wordsAt(text, { start: mention.start, end: coreOf(text, mention).end });
+    return {
+      figure,
+      description: null,
+      office: known === undefined && /^the\s/iu.test(full) ? roleWordsOf(full) : null,
+    };
+  };
+  const inWords = (mention: Span, before: Spoken | null): Voice | null => {
+    const part = nominalPart(text, mention);
+    if (namesNobody(wordsAt(text, coreOf(text, part)))) return null;
+    const voice = named(part) ?? (holdsClause(text, mention) ? atEnd(mention) : null);
+    return voice ?? described(part, before) ?? asWorded(part);
+  };
+  /** "the push comes as Ada Lind": a clause of its own stands before the one name. */
+  const atEnd = (mention: Span): Voice | null => {
+    const inside = namesNear(article.names, mention).filter(({ span }) => contains(mention, span));
+    const [only, another] = inside;
+    if (only === undefined || another !== undefined || only.span.end < coreOf(text, mention).end) return null;
+    const before = text.slice(mention.start, only.span.start);
+    return JOINS_CLAUSE.test(before) ? plain(figures.figureOf.get(only)) : null;
   };
 
+  let before: Spoken | null = null;
   return (mention, speech) => {
-    const pronoun = PRONOUNS.get(text.slice(mention.start, mention.end).trim().toLowerCase());
+    const pronoun = pronounOf(text.slice(mention.start, mention.end));
     const voice =
-      pronoun === undefined
-        ? (named(mention) ?? described(mention) ?? asWorded(mention))
+      pronoun === null
+        ? inWords(mention, before)
         : plain(behindPronoun(article, figures, pronouns, pronoun, mention, speech));
     if (voice !== null) pronouns.spoke(mention.start, voice.figure);
+    before = voice === null ? null : { at: mention.start, figure: voice.figure };
     return voice;
   };
 }
 
-type Pronoun = 'male' | 'female' | 'thing' | 'many' | 'relative' | 'nobody';
+interface Spoken {
+  readonly at: number;
+  readonly figure: Figure;
+}
 
-const PRONOUNS = new Map<string, Pronoun>([
-  ...['he', 'him', 'himself', 'his'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'herself', 'hers'].map((word) => [word, 'female'] as const),
-  ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
-  ...['they', 'them', 'their', 'themselves'].map((word) => [word, 'many'] as const),
-  ['who', 'relative'],
-  ...[
-    'i',
-    'me',
-    'my',
-    'we',
-    'us',
-    'our',
-    'you',
-    'your',
-    'that',
-    'which',
-    'this',
-    'these',
-    'those',
-    'there',
-    'what',
-  ].map((word) => [word, 'nobody'] as const),
-]);
+const JOINS_CLAUSE = /\b(?:as|because|when|while|but|after|before|since|and)\s$/iu;
 
 function behindPronoun(
   article: NamedArticle,
@@ -115,72 +127,14 @@ function behindPronoun(
   return before !== undefined && attached ? (figures.figureOf.get(before) ?? null) : null;
 }
 
-/** How far a description stands from the name it describes. */
-const NEARBY = 160;
-
-/** The names around a mention, found by halving: articles may be long. */
-function namesNear(names: readonly PlacedName[], { start, end }: Span): readonly PlacedName[] {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span.end ?? 0) < start - NEARBY) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < names.length && (names[to]?.span.start ?? 0) <= end + NEARBY) to += 1;
-  return names.slice(low, to);
-}
-
-function nameIndex({ all }: Figures): Map<string, Figure> {
-  const index = new Map<string, Figure | null>();
-  for (const figure of all) {
-    const keys = new Set([...figure.names.map(({ words }) => nameKey(words)), ...shortForms(figure.words)]);
-    for (const key of keys) index.set(key, index.has(key) && index.get(key) !== figure ? null : figure);
-  }
-  return new Map([...index].flatMap(([key, figure]) => (figure === null ? [] : [[key, figure] as const])));
-}
-
 function plain(figure: Figure | null | undefined): Voice | null {
-  return figure === null || figure === undefined ? null : { figure, description: null };
+  return figure === null || figure === undefined ? null : { figure, description: null, office: null };
 }
 
-function withDescription(figure: Figure | undefined, description: string): Voice | null {
-  return figure === undefined ? null : { figure, description };
+function withDescription(figure: Figure | undefined, description: string | null): Voice | null {
+  return figure === undefined ? null : { figure, description, office: null };
 }
 
 function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');
-}
-
-function strayFigure(name: PlacedName): Figure {
-  const kind = name.kind === 'unknown' ? 'other' : name.kind;
-  const { words } = name;
-  return {
-    key: nameKey(words),
-    words,
-    kind,
-    full: isFullName(words),
-    ambiguous: false,
-    gender: null,
-    names: [name],
-    worded: null,
-  };
-}
-
-/** Who asks is seldom the "he" who says something next. */
-const ASKS = new Set(['reporter', 'journalist', 'interviewer', 'moderator', 'host', 'questioner']);
-
-function wordedFigure(words: string, key: string): Figure {
-  const role = roleWordsOf(words);
-  const kind = role === null || ASKS.has(role.head) ? 'other' : 'person';
-  return {
-    key,
-    words: [key],
-    kind,
-    full: false,
-    ambiguous: false,
-    gender: genderOfRole(words),
-    names: [],
-    worded: words,
-  };
 }

@@ -64,6 +64,11 @@ describe('a last name', () => {
     ['Nguyễn Thị Hoa teaches physics.', 'Hoa', 'Nguyễn Thị Hoa'],
     ['Pieter van der Meer trains the keepers.', 'Van der Meer', 'Pieter van der Meer'],
     ['Siobhán O’Dowd leads the union.', 'O’Dowd', 'Siobhán O’Dowd'],
+    ['Máire Ó Cléirigh leads the union.', 'Ó Cléirigh', 'Máire Ó Cléirigh'],
+    ['Orla Ní Bhriain leads the union.', 'Ní Bhriain', 'Orla Ní Bhriain'],
+    ['Seán Mac Giolla leads the union.', 'Mac Giolla', 'Seán Mac Giolla'],
+    ['Inés de la Torre leads the union.', 'de la Torre', 'Inés de la Torre'],
+    ['Leader of the opposition Ada Brandt smiled.', 'Brandt', 'Ada Brandt'],
     ['Jean-Luc Ferrand is the chef.', 'Ferrand', 'Jean-Luc Ferrand'],
     ['H.R. Whitlock designed the bridge.', 'Whitlock', 'H.R. Whitlock'],
   ])('works for names of many cultures: %s', (introduction, short, full) => {
@@ -255,6 +260,11 @@ describe('a portrait', () => {
       role: 'Finland’s Secretary of Public Safety and Border Protection',
       aliases: ['Virtanen Salo', 'Finland’s interior minister'],
     });
+  });
+
+  it('writes the particles of a last name as the full name does', () => {
+    const speaker = speakerIn('Pieter van der Meer, a keeper, spoke. {Van der Meer} left.');
+    expect(speaker).toMatchObject({ name: 'Pieter van der Meer', aliases: ['van der Meer'] });
   });
 
   it('puts the present office before a former one', () => {

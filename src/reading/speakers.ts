@@ -5,6 +5,7 @@ import { readNames } from './speakers-article.js';
 import { type Character, castOf } from './speakers-cast.js';
 import { type Figure, figuresOf } from './speakers-figures.js';
 import { idsFor, portraitOf } from './speakers-portrait.js';
+import type { RoleWords } from './speakers-roles.js';
 import { createVoiceFinder, type Voice } from './speakers-voices.js';
 
 /** A place where somebody speaks. */
@@ -57,19 +58,23 @@ function grouped(utterances: readonly Utterance[]): Map<ReadArticle, Utterance[]
 
 /** Reads one article, notes who speaks in each of its utterances, and returns who speaks and all persons it names. */
 function voicesOf(article: ReadArticle, utterances: readonly Utterance[], voiceOf: Map<Utterance, Voice | null>) {
-  const named = readNames(article);
-  const figures = figuresOf(named);
-  const voice = createVoiceFinder(named, figures);
+  const names = readNames(article);
+  const figures = figuresOf(names);
+  const voice = createVoiceFinder(names, figures);
   const heard = new Set<Figure>(figures.all.filter(isNamedPerson));
+  const offices = new Map<Figure, RoleWords>();
   const inOrder = [...utterances].sort((a, b) => (a.mention ?? a.at).start - (b.mention ?? b.at).start);
   for (const utterance of inOrder) {
     const found = utterance.mention === null ? null : voice(utterance.mention, utterance.at);
     voiceOf.set(utterance, found);
-    if (found !== null) heard.add(found.figure);
+    if (found === null) continue;
+    heard.add(found.figure);
+    if (found.office !== null) offices.set(found.figure, found.office);
   }
-  const acronyms = acronymsOf(named, figures);
+  const acronyms = acronymsOf(names, figures);
   for (const owner of acronyms.values()) heard.add(owner);
-  return { figures: [...heard], acronyms };
+  const named = new Set(figures.all.map(({ key }) => key));
+  return { id: article.article.id, figures: [...heard], acronyms, offices, named };
 }
 
 function isNamedPerson({ kind, worded, ambiguous }: Figure): boolean {

@@ -1,11 +1,15 @@
 import { MALE_NAMES } from './names-given.js';
 import { DIRECTIONS, NAME_SUFFIXES, NOT_PERSONAL, PARTICLES } from './names-words.js';
 
-/** The parts that tell bearers of a name apart: middle initials and what stands behind the name are left out. */
+/**
+ * The parts that tell bearers of a name apart: middle initials, the "Ó" of "Ó Dálaigh" and what stands behind the name are
+ * left out.
+ */
 export function nameParts(words: readonly string[]): { readonly parts: readonly string[]; readonly suffix: string } {
   let end = words.length;
   while (end > 1 && NAME_SUFFIXES.has(words[end - 1] ?? '')) end -= 1;
-  const parts = words.slice(0, end).filter((word, at) => at === 0 || at === end - 1 || word.length > 1);
+  const first = end > 1 && words[0] === 'o' ? 1 : 0;
+  const parts = words.slice(first, end).filter((word, at) => at === 0 || at === end - first - 1 || word.length > 1);
   const generation = words.slice(end).find((word) => /^(?:jr|sr|ii|iii|iv)$/u.test(word));
   return { parts, suffix: generation ?? '' };
 }

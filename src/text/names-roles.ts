@@ -1,10 +1,9 @@
 import type { Span } from '../core/article.js';
-import { SENTENCE_STARTERS } from './abbreviations.js';
+import { isRoleNoun, LONGEST_WALK, modifiersBefore, narrows } from './names-role-words.js';
 import type { Run } from './names-runs.js';
 import type { NameToken } from './names-tokens.js';
-import { FINITE_VERBS, OPENING_WORDS, PREPOSITIONS } from './names-words.js';
-import { OFFICES, PLURAL_TITLES, ROLE_MODIFIERS, ROLES, TITLES } from './titles.js';
-import { GROUP_NOUNS } from './titles-organisations.js';
+import { FINITE_VERBS, PREPOSITIONS } from './names-words.js';
+import { PLURAL_TITLES, TITLES } from './titles.js';
 
 /** What the words around a name say its bearer is, before it, and in apposition behind it or before it. */
 export function rolesAround(text: string, tokens: readonly NameToken[], name: Run, title: Run | null): Span[] {
@@ -23,16 +22,6 @@ function isBehindPreposition(tokens: readonly NameToken[], { from, to }: Run): b
 
 /** A description of someone is short; a longer run of words is a clause. */
 const LONGEST_ROLE = 16;
-const LONGEST_WALK = 10;
-
-export function isRoleNoun(key: string): boolean {
-  return ROLES.has(key) || /.{4}(?:ologist|ographer|woman|person)$/u.test(key) || hyphenatedRole(key);
-}
-
-function hyphenatedRole(key: string): boolean {
-  const [, last = ''] = /-(\p{L}+)$/u.exec(key) ?? [];
-  return ROLES.has(last) || /^(?:president|mayor|governor|minister|chair)-(?:elect|designate)$/u.test(key);
-}
 
 /** "the council's finance chief Ada Lind", "Norwegian Prime Minister Ada Lind". */
 function roleInFront(tokens: readonly NameToken[], name: Run, title: Run | null): Span | null {
@@ -41,97 +30,56 @@ function roleInFront(tokens: readonly NameToken[], name: Run, title: Run | null)
   if (title !== null) return spanOf(tokens, modifiersBefore(tokens, title.from), title.to);
   const before = tokens[name.from - 1];
   if (before === undefined || tokens[name.from]?.gap !== 'space' || before.possessive) return null;
+  const office = officeOfGroup(tokens, name.from - 1);
+  if (office !== null) return spanOf(tokens, modifiersBefore(tokens, office), name.from);
   if (!isRoleNoun(before.key) || (before.capital && !before.opens && !TITLES.has(before.key))) return null;
   return spanOf(tokens, modifiersBefore(tokens, name.from - 1), name.from);
 }
 
-/** Walks left over what narrows a role: "White House press", "the club's former", "London-based". */
-function modifiersBefore(tokens: readonly NameToken[], at: number): number {
-  let from = at;
-  while (from > Math.max(0, at - LONGEST_WALK) && tokens[from]?.gap === 'space') {
-    const next = isModifier(tokens[from - 1]) ? from - 1 : behindDeterminer(tokens, from);
-    if (next === null) break;
-    from = next;
-    if (BEGINS_ROLE.test(tokens[from]?.key ?? '') && tokens[from - 1]?.possessive !== true) break;
-  }
-  while (from < at && isLeftOver(tokens[from])) from += 1;
-  return from;
-}
+const LEADS =
+  /^(?:leader|head|chief|president|chair|chairman|chairwoman|chairperson|director|secretary|minister|manager|captain|editor)$/u;
 
-/** More unknown words in front of a role are a clause rather than a description. */
-const MOST_UNKNOWN_NOUNS = 2;
-
-/** Nouns that no list holds narrow a role too, where an article or a possessive stands before them: "the grain". */
-function behindDeterminer(tokens: readonly NameToken[], at: number): number | null {
-  for (let from = at - 1; from > Math.max(0, at - 1 - MOST_UNKNOWN_NOUNS); from -= 1) {
-    const [token, before] = [tokens[from], tokens[from - 1]];
-    const isNoun =
-      token !== undefined &&
-      /^\p{Ll}+$/u.test(token.word) &&
-      !/(?:s|ed|ing)$/u.test(token.word) &&
-      !FINITE_VERBS.has(token.key) &&
-      !isSmall(token.key);
-    if (!isNoun || token.gap !== 'space' || before === undefined) return null;
-    if (before.possessive || /^(?:the|a|an|his|her|its|their|our)$/u.test(before.key)) return from;
-  }
-  return null;
-}
-
-function isSmall(key: string): boolean {
-  return PREPOSITIONS.has(key) || SENTENCE_STARTERS.has(key) || OPENING_WORDS.has(key);
-}
-
-function isModifier(token: NameToken | undefined): boolean {
-  if (token === undefined || FINITE_VERBS.has(token.key)) return false;
-  if (token.opens && isSmall(token.key) && !ROLE_MODIFIERS.has(token.key)) return false;
-  if (PREPOSITIONS.has(token.key) || /^(?:the|a|an|i|he|she|it|they|we|my|his|her|their|our)$/u.test(token.key))
-    return false;
-  if (/^\p{Lu}{6,}$/u.test(token.word)) return false;
-  return (
-    token.capital || token.possessive || narrows(token.key) || isRoleNoun(token.key) || /\p{L}-\p{L}/u.test(token.key)
-  );
-}
-
-function narrows(key: string): boolean {
-  return ROLE_MODIFIERS.has(key) || OFFICES.has(key) || GROUP_NOUNS.has(key);
-}
-
-/** These words begin what someone was or is not yet. */
-const BEGINS_ROLE = /^(?:former|ex|then|acting|incoming|outgoing)$/u;
-
-function isLeftOver(token: NameToken | undefined): boolean {
-  return token?.opens === true && token.capital && OPENING_WORDS.has(token.key) && token.key !== 'former';
+/** The role noun of "Leader of the opposition" right before a name; other words there may be verbs. */
+function officeOfGroup(tokens: readonly NameToken[], last: number): number | null {
+  const [noun, before] = [tokens[last], tokens[last - 1]];
+  if (noun === undefined || before === undefined || noun.gap !== 'space' || noun.capital || !narrows(noun.key))
+    return null;
+  const of = before.key === 'the' && before.gap === 'space' ? last - 2 : last - 1;
+  const isOffice = tokens[of]?.key === 'of' && tokens[of]?.gap === 'space' && LEADS.test(tokens[of - 1]?.key ?? '');
+  return isOffice ? of - 1 : null;
 }
 
 const AGE = /^\d{1,3}$/u;
 const STARTS_DESCRIPTION = /^(?:the|a|an|its|his|her|their|our|then|one|another)$/u;
-const HOLDS_OFFICE =
-  /^(?:chairs|leads|heads|runs|manages|coaches|founded|owns|directs|represents|oversees|captains|presides)$/u;
-
-/** "Ada Lind, the club's chairman," or "Ada Lind, 54, who chairs the council,". */
+/** "Ada Lind, the club's chairman," or "Ada Lind, 54, a teacher,"; clauses say what somebody does, and are no roles. */
 function appositionBehind(text: string, tokens: readonly NameToken[], end: number): Span | null {
   let from = end;
   if (AGE.test(tokens[from]?.key ?? '') && tokens[from]?.gap === 'comma') from += 1;
   const first = tokens[from];
   if (first?.gap !== 'comma' || tokens[end - 1]?.possessive === true || /^(?:and|or|but)$/u.test(first.key))
     return null;
-  const clause = first.key === 'who' && HOLDS_OFFICE.test(tokens[from + 1]?.key ?? '');
-  const to = endOfDescription(tokens, from, clause ? from + 2 : from);
-  if (
-    to === null ||
-    (/^\s+\p{Ll}/u.test(text.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 3)) && !clause)
-  )
-    return null;
-  if (clause) return spanOf(tokens, from, to);
+  const to = endOfDescription(tokens, from);
+  const stop = tokens[(to ?? 0) - 1]?.end ?? 0;
+  if (to === null || hasObject(tokens, from, to)) return null;
+  const goesOn = /^\s+\p{Ll}/u.test(text.slice(stop, stop + 3));
+  if (goesOn && tokens[to]?.key !== 'who') return null;
   const head = headOfDescription(tokens, from, to);
   let last = to;
   while (last > from && PREPOSITIONS.has(tokens[last - 1]?.key ?? '')) last -= 1;
-  return head === null ? null : spanOf(tokens, from + (STARTS_DESCRIPTION.test(first.key) ? 1 : 0), last);
+  const start = from + (STARTS_DESCRIPTION.test(first.key) ? 1 : 0);
+  return head === null ? null : withPossessive(text, tokens[last - 1], spanOf(tokens, start, last));
+}
+
+/** "the head of St Olaf’s" ends with its ending. */
+function withPossessive(text: string, last: NameToken | undefined, span: Span | null): Span | null {
+  if (span === null || last?.possessive !== true) return span;
+  const [ending = ''] = /^['’]s?/u.exec(text.slice(span.end, span.end + 2)) ?? [];
+  return { start: span.start, end: span.end + ending.length };
 }
 
 /** The end of the words up to the next mark or relative clause; `null` when they are a clause themselves or too long. */
-function endOfDescription(tokens: readonly NameToken[], from: number, searchFrom: number): number | null {
-  for (let at = searchFrom; at < Math.min(tokens.length, from + LONGEST_ROLE); at += 1) {
+function endOfDescription(tokens: readonly NameToken[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_ROLE); at += 1) {
     const token = tokens[at];
     if (
       token === undefined ||
@@ -141,6 +89,16 @@ function endOfDescription(tokens: readonly NameToken[], from: number, searchFrom
     if (FINITE_VERBS.has(token.key)) return null;
   }
   return from + LONGEST_ROLE >= tokens.length ? tokens.length : null;
+}
+
+/** In "blamed the referee" and "beat the champion" a verb stands before the noun. */
+function hasObject(tokens: readonly NameToken[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    if (PREPOSITIONS.has(key) && key !== 'and') return false;
+    if (STARTS_DESCRIPTION.test(key) && key !== 'then' && key !== 'one' && tokens[at - 1]?.key !== 'and') return true;
+  }
+  return false;
 }
 
 /** "a senator seeking a third term" is a senator; "head of planning" is no shorter. */
@@ -167,8 +125,8 @@ function appositionBefore(text: string, tokens: readonly NameToken[], name: Run)
   const head = isRoleNoun(last.key) ? name.from - 1 : officeHeadBefore(tokens, name.from - 1);
   if (head === null || last.possessive) return null;
   const from = modifiersBefore(tokens, head);
-  const introduced =
-    /^(?:the|its|his|her|their|our)$/u.test(tokens[from - 1]?.key ?? '') && tokens[from]?.gap === 'space';
+  const article = head === name.from - 1 ? /^(?:the|its|his|her|their|our)$/u : /^(?:the|an?|its|his|her|their|our)$/u;
+  const introduced = article.test(tokens[from - 1]?.key ?? '') && tokens[from]?.gap === 'space';
   return introduced || from < head || tokens[head]?.capital === true ? spanOf(tokens, from, name.from) : null;
 }
 

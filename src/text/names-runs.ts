@@ -20,12 +20,31 @@ export function runsIn(tokens: readonly NameToken[], ordinary: ReadonlySet<strin
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; ) {
     const to = startsRun(tokens[from]) ? endOfRun(tokens, from) : from;
-    const trimmed = withoutOpening(tokens, { from, to }, ordinary);
+    const trimmed = withParticles(tokens, withoutOpening(tokens, { from, to }, ordinary));
     if (trimmed.from < trimmed.to && to - from <= LONGEST_RUN) runs.push(trimmed);
     from = Math.max(to, from + 1);
   }
   return runs;
 }
+
+/** These begin a last name that stands alone, and are no English words: "de la Torre said". */
+const LEADING_PARTICLES = new Set(
+  'de del della di da dos das du la le van von der den ter ten bin ibn al el'.split(' '),
+);
+
+/** With the particles before it in small letters: "de la Torre", "van der Meer". */
+function withParticles(tokens: readonly NameToken[], { from, to }: Run): Run {
+  let start = from;
+  while (start > Math.max(0, from - 3) && from < to && tokens[start]?.gap === 'space') {
+    const before = tokens[start - 1];
+    if (before === undefined || before.capital || !LEADING_PARTICLES.has(before.key)) break;
+    start -= 1;
+  }
+  const determined = tokens[start]?.gap === 'space' && DETERMINERS.has(tokens[start - 1]?.key ?? '');
+  return { from: determined ? from : start, to };
+}
+
+const DETERMINERS = new Set('the a an his her its their our my this that'.split(' '));
 
 export function isGivenName(key: string): boolean {
   const first = key.includes('-') ? key.slice(0, key.indexOf('-')) : key;
@@ -42,7 +61,7 @@ function isDay(key: string): boolean {
 
 function endOfRun(tokens: readonly NameToken[], from: number): number {
   let to = from + 1;
-  while (to < tokens.length && holdsOn(tokens[to - 1], tokens[to])) {
+  while (to < tokens.length && holdsOn(tokens[to - 1], tokens[to], tokens[to - 2])) {
     const joined = joinedAt(tokens, from, to);
     if (joined === to) break;
     to = joined;
@@ -50,10 +69,11 @@ function endOfRun(tokens: readonly NameToken[], from: number): number {
   return to;
 }
 
-/** A possessive ends a name, except in names such as "Coastal Workers’ Union". */
-function holdsOn(token: NameToken | undefined, next: NameToken | undefined): boolean {
+/** A possessive ends a name, except in names such as "Coastal Workers’ Union" and "St Olaf’s Infirmary". */
+function holdsOn(token: NameToken | undefined, next: NameToken | undefined, before: NameToken | undefined): boolean {
   if (token === undefined || next === undefined || !token.possessive) return token !== undefined;
-  const belongs = token.word.endsWith('s') || GROUPS.has(token.key);
+  const saint = token.gap === 'space' && /^(?:st|saint)$/u.test(before?.key ?? '');
+  const belongs = token.word.endsWith('s') || GROUPS.has(token.key) || saint;
   return belongs && next.gap === 'space' && next.capital && ORGANISATION_WORDS.has(next.key);
 }
 
@@ -106,6 +126,7 @@ function withoutOpening(tokens: readonly NameToken[], { from, to }: Run, ordinar
   const begins = SENTENCE_STARTERS.has(token.key) || OPENING_WORDS.has(token.key);
   if (begins && (alone || !BEGINS_PLACES.has(token.key))) return { from: from + 1, to };
   const isTitle = TITLES.has(token.key);
+  if (PARTICLES.has(token.key) && LEADING_PARTICLES.has(token.key) && !alone) return { from, to };
   if (ordinary.has(token.key) && !isTitle && !(isGivenName(token.key) && !alone)) return { from: from + 1, to };
   const after = tokens[to];
   if (alone && /.{4}ly$/u.test(token.key) && !isGivenName(token.key) && after?.gap !== 'break') {

@@ -1,4 +1,4 @@
-import { isRoleNoun } from './names-roles.js';
+import { isRoleNoun } from './names-role-words.js';
 import { isGivenName, type Run } from './names-runs.js';
 import type { NameToken } from './names-tokens.js';
 import { CONNECTORS, NAME_SUFFIXES } from './names-words.js';

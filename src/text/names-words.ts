@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Stand in lower case inside a person's name: "Ana de la Torre", "Amir bin Said". */
 export const PARTICLES = list(
-  'de da do dos das del della di du la le las los lo van von der den het ten ter bin ibn bint binti al el abu ben zu zur af av e y na st',
+  'de da do dos das del della di du la le las los lo van von der den het ten ter bin ibn bint binti al el abu ben zu zur af av e y na st ni nic ui du',
 );
 
 /** End a person's name without being a part to call someone by. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../core/speech.js';
 import { foldName, withoutPossessive } from './names-fold.js';
 import { isFullName, nameKey, nameParts, shortForms } from './names-key.js';
-import { isRoleNoun } from './names-roles.js';
+import { isRoleNoun } from './names-role-words.js';
 import { CONNECTORS, NAME_SUFFIXES, PARTICLES, PREPOSITIONS } from './names-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 import { STOP_WORDS } from './stop-words.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../core/article.js';
 import type { Speaker } from '../core/speech.js';
 import { editDistance } from './edit-distance.js';
-import { isRoleNoun } from './names-roles.js';
+import { isRoleNoun } from './names-role-words.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
 import { FINITE_VERBS } from './names-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';

@@ -16,7 +16,8 @@ export const ORGANISATION_WORDS = list(`
   coalition alliance campaign project initiative organization organisation conference consortium chamber
   brigade squad battalion regiment division unit syndicate cartel lodge guild theatre theater orchestra secretariat
   headquarters embassy consulate mission treasury reserve airport port harbour harbor hotel studios pictures records
-  summit convention caucus republicans democrats liberals conservatives
+  summit convention caucus republicans democrats liberals conservatives infirmary aerospace foods software telecom
+  shipping ferries robotics biotech breweries chemicals rubber
 `);
 
 /** Open a name that goes on with "of" or "for". */
@@ -25,7 +26,7 @@ export const ORGANISATION_HEADS = list(`
   commission academy association society federation union league party organization organisation conference center
   centre chamber church city county state secretariat house church port hospital museum library guild fund trust
   foundation campaign campaigns coalition alliance citizens americans doctors reporters friends daughters sons
-  brotherhood order knights republic kingdom states bishopric diocese archdiocese
+  brotherhood order knights republic kingdom states bishopric diocese archdiocese isle isles bay gulf duchy
 `);
 
 /** A lower-case group or institution: "the club", "the ministry". */
@@ -41,3 +42,52 @@ export const GROUP_NOUNS = list(`
 
 /** Dotted or plain capitals that stand for countries and places and never for a person's initials. */
 export const PLACE_CAPITALS = list('us uk un eu dc la uae usa ussr nyc');
+
+/** End the name of a company; news leaves them out ("Brandt" for "Brandt Motors") and says "the company" instead. */
+export const COMPANY_WORDS = list(`
+  inc corp co ltd llc plc gmbh ag sa spa nv company corporation group holdings industries systems technologies technology
+  motors motor pharmaceuticals pharma therapeutics energy oil petroleum steel insurance electric electronics aerospace
+  airlines airways railways rail foods software telecom shipping line lines ferries robotics biotech breweries chemicals
+  power rubber logistics stores supermarkets
+`);
+
+/** What else "the club", "the hospital" and "the newspaper" may be called by in their names. */
+export const KIND_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    infirmary: 'hospital',
+    clinic: 'hospital',
+    united: 'club',
+    rovers: 'club',
+    wanderers: 'club',
+    athletic: 'club',
+    fc: 'club',
+    afc: 'club',
+    cf: 'club',
+    firm: 'company',
+    business: 'company',
+    corporation: 'company',
+    utility: 'company',
+    operator: 'company',
+    maker: 'company',
+    carmaker: 'company',
+    automaker: 'company',
+    drugmaker: 'company',
+    chipmaker: 'company',
+    manufacturer: 'company',
+    builder: 'company',
+    developer: 'company',
+    supplier: 'company',
+    retailer: 'company',
+    airline: 'company',
+    lender: 'bank',
+    insurer: 'company',
+    startup: 'company',
+    paper: 'newspaper',
+    gazette: 'newspaper',
+    herald: 'newspaper',
+    courier: 'newspaper',
+    chronicle: 'newspaper',
+    tribune: 'newspaper',
+    times: 'newspaper',
+  }),
+);
