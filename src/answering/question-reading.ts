@@ -63,7 +63,10 @@ export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabular
     namedFrom: named[0]?.span.start ?? null,
     detail: expectedDetail(terms),
     terms,
-    topic: terms.filter(({ span, word }) => source === null || TELLING.has(word) || !isOfFrame(span, source, asked)),
+    topic: terms.filter(({ span, word }) => {
+      if (source === null) return true;
+      return TELLING.has(word) || !(word === 'asked' || isOfFrame(span, source, asked));
+    }),
   };
 }
 

@@ -73,7 +73,8 @@ export const FILLER = words(`
 export const COMPARING = words(`
   compare compares compared comparing comparison contrast differ differs difference differences different differently versus vs
   agree agrees disagree disagrees side sides camp camps each both contradict contradicts conflicting consistent match same
-  account accounts paper papers newspaper newspapers outlet outlets`);
+  account accounts paper papers newspaper newspapers outlet outlets two both differing amount amounts figure figures version
+  versions inside within don't`);
 
 /** "he", "she", "they" and the like, which need somebody named before. */
 export const PERSONAL_PRONOUNS = words('he him his she her hers');

@@ -11,7 +11,7 @@ describe('the words that name whose words are asked for', () => {
     ['how has the harbour board responded to it?', 'harbour board'],
     ['according to the auditors, how much is missing?', 'auditors'],
     ['how much is missing according to Vos?', 'Vos'],
-    ['what is the union’s position on tolls?', 'union’s'],
+    ['what is the union’s position on tolls?', 'union'],
     ['any statement from the transport company on buses?', 'transport company'],
     ['quotes by Mina Solberg about the coach', 'Mina Solberg'],
     ['Brandt on the library', 'Brandt'],
