@@ -67,7 +67,7 @@ export function articlesText(articles: readonly ArticleRow[], terminal: Terminal
   return articles
     .map(({ id, title, publisher, publishedOn, words, passages, quotes }) => {
       const stated = [publisher ?? 'publisher not stated', publishedOn ?? 'no date stated'].join(', ');
-      const counts = `${words} words, ${passages} passages, ${quotes} quotes`;
+      const counts = [counted(words, 'word'), counted(passages, 'passage'), counted(quotes, 'quote')].join(', ');
       return `${colours.bold(harmless(title))}\n  ${harmless(stated)} · ${counts}\n  ${colours.dim(harmless(id))}`;
     })
     .join('\n');
@@ -88,9 +88,14 @@ export function articleText({ text, furniture }: ReturnType<typeof fullArticleDo
 export function indexText(document: ReturnType<typeof indexDocument>, terminal: Terminal): string {
   const { articles, passages, quotes, skipped, elapsedMilliseconds } = document;
   const colours = coloursOf(terminal);
+  const counts = [counted(articles, 'article'), counted(passages, 'passage'), counted(quotes, 'quote')].join(', ');
   const seconds = (elapsedMilliseconds / 1000).toFixed(1);
   return [
-    `${articles} articles, ${passages} passages, ${quotes} quotes, ready in ${seconds} s.`,
+    `${counts}, ready in ${seconds} s.`,
     ...skipped.map(({ file, reason }) => `${colours.yellow('Skipped')} ${harmless(file)}: ${harmless(reason)}`),
   ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
