@@ -65,6 +65,7 @@ function isMeasured(at: number, terms: readonly Term[]): boolean {
 }
 
 function givesAmount(unit: Unit, measure: Measure | null, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
+  if (measure === 'age') return tellsAge(unit);
   return unit.terms.some((term, at) => {
     if (!isNumber(term) || WEAK_NUMBERS.has(term.word) || isAsked(term, asked) || isYear(term)) return false;
     const near = unit.terms.slice(Math.max(0, at - 2), at + 4);
@@ -79,16 +80,27 @@ function givesAmount(unit: Unit, measure: Measure | null, of: readonly Term[], a
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stems of the words that follow or precede a quantity. */
-const UNITS = {
+const UNITS: Readonly<Record<Exclude<Measure, 'age'>, ReadonlySet<string>>> = {
   money: stems('dollar euro pound cent penc pesos peso yen yuan rupe franc krona kroner ruble rubl money usd eur gbp'),
   percent: stems('percent percentag third half quarter fifth tenth'),
   duration: stems('second minut hour day week month year decad centuri fortnight'),
   length: stems('kilomet kilometr mile metr meter foot feet inch km yard'),
+  extent: stems(
+    'second minut hour day week month year decad centuri fortnight kilomet kilometr mile metr meter foot feet inch km yard',
+  ),
   speed: stems('mph kmh kph knot mile kilomet kilometr km hour per'),
-} as const;
+};
+
+/** "the 51-year-old", "aged 37", "who is 37", "Poe, 42, said". */
+const AGE =
+  /\b\d{1,3}-year-old|\baged? \d{1,3}\b|\b(?:is|was|turns?|turned) \d{1,3}\b(?! (?:per|%|\p{L}+s\b))|, \d{1,3}(?=[,.])/u;
+
+function tellsAge({ passage, span }: Unit): boolean {
+  return AGE.test(passage.article.text.slice(span.start, span.end));
+}
 
 /** The unit as a word of its own, or behind the digits: "94mph", "18km". */
-function hasUnit(stem: string, measure: Measure): boolean {
+function hasUnit(stem: string, measure: Exclude<Measure, 'age'>): boolean {
   return UNITS[measure].has(stem) || UNITS[measure].has(/^[\d.,]+(\p{L}+)$/u.exec(stem)?.[1] ?? '');
 }
 

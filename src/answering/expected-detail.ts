@@ -12,7 +12,8 @@ export type ExpectedDetail =
   | { readonly kind: 'person'; readonly named: boolean; readonly of: readonly Term[] }
   | { readonly kind: 'reason' };
 
-export type Measure = 'money' | 'percent' | 'duration' | 'length' | 'speed';
+/** An extent is a length or a duration: "how long is the border", "how long is the film". */
+export type Measure = 'money' | 'percent' | 'duration' | 'length' | 'extent' | 'speed' | 'age';
 
 /** The words of a question as one string with a space at both ends, tried in this order; the first that fits decides. */
 const RULES: readonly {
@@ -48,7 +49,9 @@ const RULES: readonly {
   },
   { pattern: / how fast /u, detail: () => amount('speed', []) },
   { pattern: / how long (?:did|does|do|has|have|will|would|had|can|until|it) /u, detail: () => amount('duration', []) },
-  { pattern: / how (?:long|far|old|heavy|hot|cold|warm|big) /u, detail: () => amount(null, []) },
+  { pattern: / how old /u, detail: () => amount('age', []) },
+  { pattern: / how long /u, detail: () => amount('extent', []) },
+  { pattern: / how (?:far|heavy|hot|cold|warm|big) /u, detail: () => amount(null, []) },
   {
     pattern:
       /^ (?:\S+ ){0,2}when | since when | (?:and|or) when | when $| (?:what|which) (?:exact )?(?:date|day|year|month) | exact date /u,
