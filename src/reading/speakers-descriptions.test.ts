@@ -143,3 +143,33 @@ describe('an office in one article and its holder in another', () => {
     expect(speakerOf.at(-1)?.name).toBe('finance chair');
   });
 });
+
+describe('a post at an institution called by another word', () => {
+  it.each([
+    ['Tolland Motors recalled its vans. “No,” said the company’s chief executive, {Ines Duarte}.', 'Tolland Motors'],
+    ['The Harbour Board met. Its chief executive, {Ines Duarte}, said no.', 'Harbour Board'],
+  ])('is known in full: %s', (paragraph, institution) => {
+    const { speakers } = together(markedArticle('a.txt', paragraph));
+    expect(speakers[0]?.aliases).toContain(`chief executive of ${institution}`);
+  });
+});
+
+describe('a family name that two bear', () => {
+  const one = markedArticle('a.txt', 'Fire chief {Tom Okafor} said no. {Okafor} left.');
+  const other = markedArticle('b.txt', 'Baker {Ada Okafor} said yes. {Okafor} left.');
+
+  it('is the one who stands in the article', () => {
+    expect(together(one, other).speakerOf.map((speaker) => speaker?.name)).toEqual([
+      'Tom Okafor',
+      'Tom Okafor',
+      'Ada Okafor',
+      'Ada Okafor',
+    ]);
+  });
+
+  it('is the one that the article has named so far', () => {
+    expect(
+      speakersIn('Fire chief {Tom Okafor} said no. {Okafor} left.', 'Ada Okafor, a baker, wept. “Oh,” {she} said.'),
+    ).toEqual(['Tom Okafor', 'Tom Okafor', 'Ada Okafor']);
+  });
+});

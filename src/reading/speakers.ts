@@ -5,6 +5,7 @@ import { readNames } from './speakers-article.js';
 import { type Character, castOf } from './speakers-cast.js';
 import { type Figure, figuresOf } from './speakers-figures.js';
 import { idsFor, portraitOf } from './speakers-portrait.js';
+import { postsIn } from './speakers-posts.js';
 import type { RoleWords } from './speakers-roles.js';
 import { createVoiceFinder, type Voice } from './speakers-voices.js';
 
@@ -33,7 +34,7 @@ export function nameSpeakers(articles: readonly ReadArticle[], utterances: reado
   const byArticle = grouped(utterances);
   const read = all.map((article) => voicesOf(article, byArticle.get(article) ?? [], voiceOf));
   const cast = castOf(read);
-  const show = createGallery(cast, [...voiceOf.values()]);
+  const show = createGallery(cast, [...voiceOf.values()], read);
   const speakerOf = utterances.map((utterance) => {
     const voice = voiceOf.get(utterance) ?? null;
     return voice === null ? null : show(voice.figure);
@@ -74,7 +75,7 @@ function voicesOf(article: ReadArticle, utterances: readonly Utterance[], voiceO
   const acronyms = acronymsOf(names, figures);
   for (const owner of acronyms.values()) heard.add(owner);
   const named = new Set(figures.all.map(({ key }) => key));
-  return { id: article.article.id, figures: [...heard], acronyms, offices, named };
+  return { id: article.article.id, figures: [...heard], acronyms, offices, named, posts: postsIn(names, figures) };
 }
 
 function isNamedPerson({ kind, worded, ambiguous }: Figure): boolean {
@@ -82,13 +83,22 @@ function isNamedPerson({ kind, worded, ambiguous }: Figure): boolean {
 }
 
 /** Draws the portrait of each character once. */
-function createGallery(cast: ReadonlyMap<Figure, Character>, voices: readonly (Voice | null)[]) {
+function createGallery(
+  cast: ReadonlyMap<Figure, Character>,
+  voices: readonly (Voice | null)[],
+  articles: readonly { readonly posts: ReadonlyMap<Figure, readonly string[]> }[],
+) {
   const descriptions = new Map<Character, string[]>();
-  for (const voice of voices) {
-    const character = voice === null ? undefined : cast.get(voice.figure);
-    if (character === undefined || voice?.description == null) continue;
-    descriptions.set(character, [...(descriptions.get(character) ?? []), voice.description]);
-  }
+  const describe = (figure: Figure, words: readonly string[]) => {
+    const character = cast.get(figure);
+    if (character === undefined) return;
+    const known = descriptions.get(character);
+    if (known === undefined) descriptions.set(character, [...words]);
+    else known.push(...words);
+  };
+  for (const voice of voices)
+    if (voice !== null && voice.description !== null) describe(voice.figure, [voice.description]);
+  for (const { posts } of articles) for (const [figure, words] of posts) describe(figure, words);
   const shown = new Set(voices.flatMap((voice) => (voice === null ? [] : (cast.get(voice.figure) ?? []))));
   for (const [figure, character] of cast) if (isNamedPerson(figure)) shown.add(character);
   const portraits = [...shown].map((character) => ({

@@ -4,6 +4,7 @@ import { isFullName, nameKey, nameParts, shortForms } from './names-key.js';
 import { isRoleNoun } from './names-role-words.js';
 import { CONNECTORS, NAME_SUFFIXES, PARTICLES, PREPOSITIONS } from './names-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
+import { type Posts, postsOf } from './speaker-posts.js';
 import { STOP_WORDS } from './stop-words.js';
 import { ORGANISATION_WORDS } from './titles-organisations.js';
 
@@ -11,8 +12,9 @@ import { ORGANISATION_WORDS } from './titles-organisations.js';
 export interface SpeakerForms {
   /** Names in full, last names, compounds, acronyms; several people may share a last name. */
   readonly names: ReadonlyMap<string, ReadonlySet<Speaker>>;
-  /** Roles, descriptions and first names, each kept only if it points to one speaker. */
-  readonly descriptions: ReadonlyMap<string, Speaker>;
+  /** Roles and descriptions, each kept only if it points to one speaker or is the whole of what several are called. */
+  readonly descriptions: ReadonlyMap<string, ReadonlySet<Speaker>>;
+  readonly posts: Posts;
   /** Single words of people's names, to compare misspelt words with. */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<Speaker>>;
   readonly longestInWords: number;
@@ -34,22 +36,24 @@ export function formsOf(speakers: readonly Speaker[]): SpeakerForms {
     if (speaker.role !== null) addRole(indexes.descriptions, wordsOf(speaker.role), speaker);
   }
   const { names } = indexes;
-  for (const [part, bearer] of unique(indexes.parts)) if (!names.has(part)) add(names, part, bearer);
+  for (const [part, bearers] of unique(indexes.parts)) if (!names.has(part)) names.set(part, new Set(bearers));
   const descriptions = unique(indexes.descriptions);
-  for (const speaker of speakers) keepWholeName(descriptions, names, speaker);
+  keepWholeNames(descriptions, names, speakers);
   const lengths = [...names.keys(), ...descriptions.keys()].map((form) => form.split(' ').length);
   return {
     names,
     descriptions,
+    posts: postsOf(speakers),
     nameWords: new Map([...names].filter(([form]) => !form.includes(' ') && form.length >= SHORTEST_MISSPELT)),
     longestInWords: lengths.reduce((a, b) => Math.max(a, b), 1),
   };
 }
 
-/** "officials" means the speaker of that name, even beside "U.S. officials". */
-function keepWholeName(descriptions: Map<string, Speaker>, names: Index, speaker: Speaker): void {
-  const form = wordsOf(speaker.name).join(' ');
-  if (form !== '' && !names.has(form)) descriptions.set(form, speaker);
+/** "officials" means whoever has that name, even beside "U.S. officials"; "the company" may be one of two. */
+function keepWholeNames(descriptions: Map<string, ReadonlySet<Speaker>>, names: Index, speakers: readonly Speaker[]) {
+  const wholes: Index = new Map();
+  for (const speaker of speakers) add(wholes, wordsOf(speaker.name).join(' '), speaker);
+  for (const [form, bearers] of wholes) if (!names.has(form)) descriptions.set(form, bearers);
 }
 
 /** Below this every word is one letter away from many others. */
@@ -124,13 +128,8 @@ function add(index: Index, form: string, speaker: Speaker): void {
   index.set(form, bearers.add(speaker));
 }
 
-function unique(index: Index): Map<string, Speaker> {
-  const kept = new Map<string, Speaker>();
-  for (const [form, bearers] of index) {
-    const [only] = bearers;
-    if (bearers.size === 1 && only !== undefined) kept.set(form, only);
-  }
-  return kept;
+function unique(index: Index): Map<string, ReadonlySet<Speaker>> {
+  return new Map([...index].filter(([, bearers]) => bearers.size === 1));
 }
 
 /** A last name that is a word as well ("May", "Price") counts only where it is written as a name. */

@@ -74,6 +74,51 @@ describe('a question names a speaker', () => {
   });
 });
 
+describe('a question names a post', () => {
+  const people = [
+    speaker('Tolland Motors', null, 'Tolland'),
+    speaker('Ines Duarte', 'chief executive', 'chief executive of Tolland Motors'),
+    speaker('Wessel Rubber'),
+    speaker('Ruth Moss', 'director', 'director of Wessel Rubber'),
+    speaker('Kari Dahl', 'Fisheries minister'),
+    speaker('Ministry of Fisheries'),
+    speaker('Omid Rahimi', 'prison guard', 'prominent official'),
+    speaker('Harbour Board', null),
+    speaker('company'),
+    { ...speaker('company'), id: 'company-2' as SpeakerId },
+  ];
+  const meant = (question: string) => matchSpeaker(question, people).map((match) => match.speaker.name);
+
+  it.each([
+    ['what did the boss of tolland say', 'Ines Duarte'],
+    ['what did the ceo of Tolland Motors say', 'Ines Duarte'],
+    ['Tolland’s chief executive on the recall', 'Ines Duarte'],
+    ['tolland ceo on the recall', 'Ines Duarte'],
+    ['the head of Wessel Rubber', 'Ruth Moss'],
+    ['the director at wessel', 'Ruth Moss'],
+    ['what did the fisheries minister say', 'Kari Dahl'],
+    ['what did the ministry of fisheries say', 'Ministry of Fisheries'],
+    ['what did tolland say', 'Tolland Motors'],
+    ['what did the spokesman for Tolland say', 'Tolland Motors'],
+    ['did the guard speak', 'Omid Rahimi'],
+  ])('and means who holds it there: %s', (question, name) => {
+    expect(meant(question).join()).toBe(name);
+  });
+
+  it('that nobody holds, and means nobody', () => {
+    expect(meant('the treasurer of the Harbour Board')).toEqual([]);
+  });
+
+  it('in the plural, and does not mean one of them', () => {
+    expect(meant('what did the guards say')).toEqual([]);
+    expect(meant('what do officials think')).toEqual([]);
+  });
+
+  it('as two articles word it, and means both', () => {
+    expect(meant('what did the company say')).toEqual(['company', 'company']);
+  });
+});
+
 describe('a question names nobody', () => {
   it.each([
     'may the club sell him?',

@@ -5,8 +5,11 @@ import { isRoleNoun } from './names-role-words.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
 import { FINITE_VERBS } from './names-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
-import { formsOf, needsCapital, SHORTEST_MISSPELT, type SpeakerForms } from './speaker-forms.js';
+import { formsOf, needsCapital, SHORTEST_MISSPELT, type SpeakerForms, wordsOf } from './speaker-forms.js';
+import { holdersOf, postBeside } from './speaker-posts.js';
 import { STOP_WORDS } from './stop-words.js';
+import { CROWD_ROLES } from './titles.js';
+import { COMPANY_WORDS, ORGANISATION_WORDS } from './titles-organisations.js';
 
 export interface SpeakerMatch {
   readonly speaker: Speaker;
@@ -27,10 +30,13 @@ export function matchSpeaker(words: string, speakers: readonly Speaker[]): Speak
   const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const misspelt = tokens.flatMap((token, at) => (taken.has(at) ? [] : misspeltMatch(token, at, forms)));
   const found = [...exact, ...misspelt].sort((a, b) => a.from - b.from || b.to - a.to);
-  return joined(found).flatMap(({ bearers, from, to, exact: isExact }) => {
-    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    return bearers.map((speaker) => ({ speaker, span, exact: isExact }));
-  });
+  const meant = joined(found).flatMap((match) => atPost(match, tokens, forms));
+  return meant
+    .filter((match, at) => match.to > (meant[at - 1]?.to ?? 0))
+    .flatMap(({ bearers, from, to, exact: isExact }) => {
+      const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+      return bearers.map((speaker) => ({ speaker, span, exact: isExact }));
+    });
 }
 
 interface Found {
@@ -39,6 +45,20 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly exact: boolean;
+}
+
+/** In "the boss of Tolland" the boss is meant, and if nobody has that post nobody is: Tolland itself is not. */
+function atPost(match: Found, tokens: readonly NameToken[], { posts }: SpeakerForms): Found[] {
+  const post = postBeside(tokens, match);
+  if (post === null) return [match];
+  const bearers = holdersOf(post, match.bearers, posts);
+  if (bearers.length > 0) return [{ ...match, bearers, from: post.from, to: post.to }];
+  const standsForIt = post.crowd || post.head === 'spokesperson' || !match.bearers.every(isInstitution);
+  return standsForIt ? [match] : [];
+}
+
+function isInstitution({ name }: Speaker): boolean {
+  return wordsOf(name).some((word) => ORGANISATION_WORDS.has(word) || COMPANY_WORDS.has(word));
 }
 
 /** The forms of a list of speakers are the same for every question. */
@@ -83,16 +103,29 @@ function bearersOf(
   range: Range,
   { names, descriptions }: SpeakerForms,
 ): readonly Speaker[] | null {
+  const written = keys.join(' ');
   const last = keys.at(-1) ?? '';
   const plain = last.length > SHORTEST_MISSPELT && last.endsWith('s') ? last.slice(0, -1) : last;
-  for (const form of new Set([keys.join(' '), [...keys.slice(0, -1), plain].join(' ')])) {
+  for (const form of new Set([written, [...keys.slice(0, -1), plain].join(' ')])) {
     const named = names.get(form);
     if (named !== undefined && (!needsCapital(form) || isWrittenAsName(tokens[range.from]))) return [...named];
     const described = descriptions.get(form);
-    if (described !== undefined && !STOP_WORDS.has(form) && standsAlone(tokens, range)) return [described];
+    const isMeant = form === written || ownsSomething(tokens, range);
+    if (described !== undefined && isMeant && !STOP_WORDS.has(form) && standsAlone(tokens, range))
+      return [...described];
   }
   return null;
 }
+
+/** "the mayors plan" lacks an apostrophe; "the officials said" are several. */
+function ownsSomething(tokens: readonly NameToken[], { to }: Range): boolean {
+  const after = tokens[to];
+  if (after === undefined || after.gap !== 'space' || CROWD_ROLES.has((tokens[to - 1]?.key ?? '').slice(0, -1)))
+    return false;
+  return !STOP_WORDS.has(after.key) && !FINITE_VERBS.has(after.key) && !SAYS.test(after.key);
+}
+
+const SAYS = /^(?:think|want|say|mean|claim|argue|demand|expect|hope|know|warn|told|.+ed)$/u;
 
 /** With a capital letter that the beginning of the text does not explain. */
 function isWrittenAsName(token: NameToken | undefined): boolean {

@@ -64,7 +64,7 @@ export const ROLES = list(`
   postmaster vicar rancher trucker worker employee staffer intern shareholder trustee governor-general backbencher
   icon fan supporter critic relative lord-lieutenant superstar star legend goalscorer captain-elect president-elect mayor-elect manager-elect first-lady
   husband wife father mother son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother widow
-  widower mp mep msp md peer laureate master harbourmaster harbormaster stationmaster quartermaster forecaster lifeguard
+  widower mp mep msp md peer laureate guard master harbourmaster harbormaster stationmaster quartermaster forecaster lifeguard
   miner welder mechanic bricklayer potter printer tailor cleaner caretaker gardener beekeeper organist caterer
 `);
 
