@@ -33,6 +33,7 @@ function continuesListener(words: readonly Word[], at: number, named: boolean): 
   const { kind, lower, text } = words[at] as Word;
   if (kind !== 'word') return false;
   if (named && isCapitalized(text) && !COMPLEMENTIZERS.has(lower)) return true;
+  if (!named && (lower === 'to' || lower === 'not' || lower === 'in' || lower === 'on')) return false;
   if (COMPLEMENTIZERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower) || DETERMINERS.has(lower))
     return words[at - 1]?.lower === 'of' || words[at - 1]?.lower === 'at';
   const before = words[at - 1] as Word;

@@ -1,6 +1,15 @@
 import { cueForm } from './cue-forms.js';
 import { WITH_PREPOSITION } from './cues.js';
-import { ADVERBS, AUXILIARIES, COMPLEMENTIZERS, DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMPLEMENTIZERS,
+  DAYS,
+  DETERMINERS,
+  MONTHS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './grammar.js';
 import { afterAdjunct, afterListener } from './speech-adjuncts.js';
 import type { Cue } from './speech-cue.js';
 import type { Word } from './speech-words.js';
@@ -22,6 +31,7 @@ export function complementStart(words: readonly Word[], cue: Cue): number {
     at = skipped;
     skipped = afterAdjunct(words, at);
   } while (skipped > at);
+  if (takesPreposition(words, cue, at)) return at + 1;
   return words[at]?.text === ',' || words[at]?.text === ':' ? at + 1 : at;
 }
 
@@ -46,6 +56,7 @@ function complementizerAhead(words: readonly Word[], from: number, cue: Cue): nu
     const { lower, kind } = words[at] as Word;
     if (kind === 'quotation' || (at > from && cueForm(lower)?.inflections.has('past'))) return null;
     if (at > from && cue.form !== null && !cue.form.uses.has('clause') && !cue.form.uses.has('saying')) return null;
+    if (at > from && lower === 'that' && AUXILIARIES.has(words[at + 1]?.lower ?? '')) return null;
     const opens = lower === 'that' || (at === from && COMPLEMENTIZERS.has(lower));
     if (opens && (at === from || startsWithAdjunct(words, from))) return at;
     if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return null;
@@ -71,6 +82,7 @@ function startsWithAdjunct(words: readonly Word[], at: number): boolean {
   return (
     PREPOSITIONS.has(lower) ||
     DAYS.has(lower) ||
+    MONTHS.has(lower) ||
     ADVERBS.has(lower) ||
     /^(?:last|this|earlier|late|,)$/u.test(words[at]?.text ?? '') ||
     /ly$/u.test(lower)

@@ -1,4 +1,4 @@
-import type { CueForm } from './cue-forms.js';
+import { type CueForm, cueForm } from './cue-forms.js';
 import { ADVERBS, COMPLEMENTIZERS, CONJUNCTIONS, PREPOSITIONS } from './grammar.js';
 import { complementStart } from './speech-complements.js';
 import type { Content } from './speech-content.js';
@@ -12,9 +12,16 @@ import type { Word } from './speech-words.js';
 export function behindCue(words: readonly Word[], cue: Cue, cues: readonly Cue[]): Content | null {
   if (cue.kind === 'source') return behindSource(words, cue, cues);
   const from = complementStart(words, cue);
+  if (isFiniteSaying(words, from, cues)) return null;
   if (cue.inverted && words[from]?.kind !== 'quotation') return null;
   const to = endOfContent(words, from, cue, cues);
   return to > from && takes(words, cue, { from, to }) ? { from, to, side: 'behind' } : null;
+}
+
+/** "Speaking on Monday, said": the next verb of the same subject is nothing that somebody said. */
+function isFiniteSaying(words: readonly Word[], at: number, cues: readonly Cue[]): boolean {
+  const next = cues.find(({ from, kind }) => from === at && kind === 'verb');
+  return next?.participial === false && cueForm(words[at]?.lower ?? '')?.inflections.has('past') === true;
 }
 
 /** Whether the cue can report these words. */
@@ -48,7 +55,7 @@ function takesClause(words: readonly Word[], { uses }: CueForm, { from, to }: Ph
 function opensNominal(word: Word): boolean {
   return (
     word.kind === 'quotation' ||
-    (word.kind === 'word' && !ADVERBS.has(word.lower) && !CONJUNCTIONS.has(word.lower)) ||
+    (word.kind === 'word' && ![ADVERBS, CONJUNCTIONS, PREPOSITIONS].some((list) => list.has(word.lower))) ||
     word.lower === 'for' ||
     word.lower === 'there'
   );

@@ -1,4 +1,5 @@
 import { COMPLEMENTIZERS, RELATIVES } from './grammar.js';
+import { afterAdjunct } from './speech-adjuncts.js';
 import { resumes } from './speech-content-resumed.js';
 import { type Cue, isFinding } from './speech-cue.js';
 import { leavesPhrase } from './speech-phrase-end.js';
@@ -71,6 +72,13 @@ function leavesClause(words: readonly Word[], at: number): boolean {
 
 const ENDS_CLAUSE = new Set(['although', 'though', 'even', 'whereas', 'as']);
 
+/** "…, the company said on Tuesday.": a verb of saying with nothing behind it but a time. */
+function endsSentence(words: readonly Word[], cue: Cue): boolean {
+  let at = cue.after;
+  for (let next = afterAdjunct(words, at); next > at; next = afterAdjunct(words, at)) at = next;
+  return words.slice(at).every(({ kind }) => kind === 'mark');
+}
+
 function closes(word: Word | undefined): boolean {
   return word !== undefined && (word.text === ',' || isDash(word.text));
 }
@@ -84,6 +92,7 @@ function beginningOf(words: readonly Word[], cue: Cue, loose: boolean): number |
   const speaks = cue.form?.uses.has('saying') && cue.form.uses.has('clause');
   if (/^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '')) return loose || speaks ? cue.clause : null;
   if (cue.inverted) return cue.clause;
+  if (before?.text === ',' && speaks && endsSentence(words, cue)) return cue.clause - 1;
   const conjunction = /^(?:but|and|while|though|although|whereas|as|when)$/u.test(before?.lower ?? '');
   if (conjunction && (speaks || loose) && words[cue.clause - 2]?.text === ',') return cue.clause - 2;
   return null;

@@ -2,8 +2,9 @@ import type { CueForm } from './cue-forms.js';
 import { WITH_LISTENER } from './cues.js';
 import { ADVERBS, COMPLEMENTIZERS, DETERMINERS, isCapitalized, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar.js';
 import { isComma, type Place } from './speech-cue.js';
+import { leadingSubject } from './speech-leading-subjects.js';
 import { isDash, type Phrase } from './speech-phrases.js';
-import { sourceAfter } from './speech-sources.js';
+import { isApposition, sourceAfter } from './speech-sources.js';
 import type { Word } from './speech-words.js';
 
 /** "“…,” said Smith": nothing that could be a subject stands before, and a name or noun behind. */
@@ -30,8 +31,18 @@ function mayInvert(words: readonly Word[], at: number, form: CueForm): boolean {
   const before = words[at - 1];
   if (before === undefined) return isCapitalized(words[at]?.text ?? '');
   if (before.lower === 'as') return true;
-  if (!isComma(before)) return false;
+  if (!isComma(before) || closesSubject(words, at - 1)) return false;
   return !opensEarlier(words, at - 1) || (!WITH_LISTENER.has(form.base) && closesBehindName(words, at + 1));
+}
+
+/** "Ann Poe, who chairs the council, said": the comma closes what is told of the subject. */
+function closesSubject(words: readonly Word[], comma: number): boolean {
+  const open = words.findLastIndex((word, at) => at < comma && isComma(word));
+  if (open < 1) return false;
+  const told = { from: open + 1, to: comma };
+  const first = words[told.from];
+  const parenthesis = /^(?:who|which|whose)$/u.test(first?.lower ?? '') || isApposition(words, told);
+  return parenthesis && leadingSubject(words.slice(0, open))?.to === open;
 }
 
 /** "…, said Smith, with": nothing follows the name that could be its verb. */

@@ -1,5 +1,5 @@
 import { cueForm } from './cue-forms.js';
-import { AUXILIARIES, isCapitalized } from './grammar.js';
+import { AUXILIARIES, isCapitalized, OCCASIONS } from './grammar.js';
 import { type Cue, groupStart, hasBe, type Place } from './speech-cue.js';
 import { isHeadline } from './speech-cue-headlines.js';
 import { invertedSource } from './speech-cue-inverted.js';
@@ -48,10 +48,17 @@ function finiteSource(words: readonly Word[], place: Place, earlier: readonly Cu
     return shared === null ? null : { clause: group - 1, source: shared, after: at + 1, inverted: false };
   }
   const own = subjectBefore(words, group);
-  if (own === null || !isReportingVerb(words, { ...place, own })) return null;
+  if (own === null || modifiesOccasion(words, place) || !isReportingVerb(words, { ...place, own })) return null;
   if (AUXILIARIES.has(words[at + 1]?.lower ?? '')) return inRelative(words, own, at);
   const source = isPlausible(words, own) ? own : (leadingSubject(words.slice(0, at)) ?? own);
   return { clause: Math.min(own.from, group), source, after: at + 1, inverted: false };
+}
+
+/** "A video posted on the website", "a letter seen by the paper": the participle tells of the letter. */
+function modifiesOccasion(words: readonly Word[], { at, form }: Place): boolean {
+  if (!form.inflections.has('participle') || form.base === 'say' || !OCCASIONS.has(words[at - 1]?.lower ?? ''))
+    return false;
+  return /^(?:on|by|to|in|at|from|during|after|before|earlier|last|this|\w+day)$/u.test(words[at + 1]?.lower ?? '');
 }
 
 /** "A move Poe said was needed": only the name is the source, and what she said follows. */

@@ -1,9 +1,11 @@
 import type { Span } from '../core/article.js';
 import { hull } from '../core/span.js';
+import { isCapitalized, RELATIVES } from './grammar.js';
 import type { Quotation } from './quotation-marks.js';
-import { contentsOf } from './speech-content.js';
+import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
 import { type Phrase, spanOfPhrase } from './speech-phrases.js';
+import { startOfDenial } from './speech-silence.js';
 import type { Word } from './speech-words.js';
 
 /** Speech while it is being put together. */
@@ -33,20 +35,26 @@ export interface Findings {
   unbrokenFrom: number;
 }
 
-export function draftOf(words: readonly Word[], cue: Cue, cues: readonly Cue[], frame: number): Draft | null {
-  const contents = contentsOf(words, cue, cues);
+export function draftOf(words: readonly Word[], cue: Cue, contents: readonly Content[], frame: number): Draft | null {
   if (contents.length === 0) return null;
   const inside = contents.flatMap(({ from, to }) => words.slice(from, to));
   const direct = inside.every(({ kind }) => kind !== 'word');
   if (direct ? !inside.some(({ kind }) => kind === 'quotation') : onlyBeside(cue)) return null;
   return {
-    contents: contents.map((content) => spanOfPhrase(words, content)),
+    contents: contents.map((content) => spanOfPhrase(words, direct ? content : withDenial(words, cue, content))),
     quotations: inside.flatMap(({ quotation }) => quotation ?? []),
     direct,
     cue: cueSpan(words, cue),
     mention: mentionOf(words, cue.source),
     lastFrame: frame,
   };
+}
+
+/** From the cue on where the words alone would read as the opposite. */
+function withDenial(words: readonly Word[], cue: Cue, { from, to, side }: Content): Phrase {
+  const start = startOfDenial(words, cue);
+  if (start === null) return { from, to };
+  return side === 'behind' ? { from: Math.min(from, start), to } : { from, to: cue.kind === 'passive' ? cue.to : to };
 }
 
 /** Verbs such as "began" mean saying only right beside a quotation. */
@@ -59,7 +67,25 @@ export function cueSpan(words: readonly Word[], { from, to }: Cue): Span {
 }
 
 export function mentionOf(words: readonly Word[], source: Phrase | null): Span | null {
-  return source === null ? null : spanOfPhrase(words, source);
+  return source === null ? null : spanOfPhrase(words, withoutRelative(words, paperOf(words, source)));
+}
+
+/** "U.S. officials, who": the officials. */
+function withoutRelative(words: readonly Word[], { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end > from + 1 && (RELATIVES.has(words[end - 1]?.lower ?? '') || words[end - 1]?.text === ',')) end -= 1;
+  return { from, to: end };
+}
+
+const REPORTING = /^(?:reporting|reports?|articles?|stor(?:y|ies)|investigations?)$/u;
+
+/** "A detailed report by The Herald": the paper, not its report. */
+function paperOf(words: readonly Word[], { from, to }: Phrase): Phrase {
+  const by = words.findIndex(
+    ({ lower }, at) =>
+      at > from && at < to && /^(?:by|from)$/u.test(lower) && REPORTING.test(words[at - 1]?.lower ?? ''),
+  );
+  return by >= 0 && by + 1 < to && isCapitalized(words[by + 1]?.text ?? '') ? { from: by + 1, to } : { from, to };
 }
 
 /** The span from the first to the last word of what is said. */

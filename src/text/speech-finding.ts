@@ -1,3 +1,4 @@
+import { contentsOf } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
 import { cuesOf } from './speech-cues.js';
 import { cueSpan, type Draft, draftOf, type Findings, mentionOf, type Pending } from './speech-drafts.js';
@@ -5,6 +6,7 @@ import { leadingSubject } from './speech-leading-subjects.js';
 import { isWorthQuoting } from './speech-quoted-words.js';
 import { findWithoutCue } from './speech-without-cue.js';
 import { type Frame, MOST_WORDS_OF_FRAME, type Word } from './speech-words.js';
+import { type Told, worthTelling } from './speech-worth-telling.js';
 
 /** Adds what one frame holds. */
 export function findInFrame(text: string, frame: Frame, findings: Findings): void {
@@ -13,12 +15,21 @@ export function findInFrame(text: string, frame: Frame, findings: Findings): voi
   findings.frames += 1;
   if (words.length > MOST_WORDS_OF_FRAME) return;
   const cues = cuesOf(frame);
-  const drafts = cues.flatMap((cue) => draftOf(words, cue, cues, index) ?? []);
-  const claimed = new Set(drafts.flatMap(({ quotations }) => quotations));
+  const told = toldIn(words, cues, index);
+  const claimed = new Set(told.flatMap(({ draft }) => draft.quotations));
+  const drafts = worthTelling(words, told).map(({ draft }) => draft);
   findings.drafts.push(...drafts.filter((draft) => isWorthQuoting(text, draft)));
   const free = words.flatMap(({ quotation }) => (quotation === null || claimed.has(quotation) ? [] : [quotation]));
   if (free.length > 0) findWithoutCue(text, { frame, index, free, cues }, findings);
   findings.pending = pendingOf(words, cues, drafts, index);
+}
+
+function toldIn(words: readonly Word[], cues: readonly Cue[], index: number): Told[] {
+  return cues.flatMap((cue) => {
+    const contents = contentsOf(words, cue, cues);
+    const draft = draftOf(words, cue, contents, index);
+    return draft === null ? [] : [{ cue, contents, draft }];
+  });
 }
 
 /** "Smith tweeted:", or any sentence about someone that ends in a colon. */

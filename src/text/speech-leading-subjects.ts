@@ -44,7 +44,7 @@ function inLeadingSubject(words: readonly Word[], from: number, at: number): boo
   if (lower === 'and') return joinsNames(words, at);
   if (lower === 'of' || lower === 'for') return true;
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || DETERMINERS.has(lower) || /(?:ed|ing|ly)$/u.test(lower))
-    return words[at - 1]?.lower === 'of' && DETERMINERS.has(lower);
+    return DETERMINERS.has(lower) && (words[at - 1]?.lower === 'of' || DETERMINERS.has(words[at - 1]?.lower ?? ''));
   const before = words[at - 1] as Word;
   return !isCapitalized(before.text) || at - 1 === from || ROLES.has(lower.replace(/s$/u, ''));
 }

@@ -3,10 +3,14 @@ import type { Piece } from './speech-pieces.js';
 
 const TRANSCRIPT = /^\**(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,4})\**:\**\s+(?=\S)/u;
 
+/** "PHOTO: The harbour at dawn": what names a kind of text names no speaker. */
+const LABELS =
+  /^(?:PHOTOS?|PICTURES?|IMAGES?|CAPTION|VIDEO|AUDIO|LISTEN|WATCH|READ|RELATED|MORE|SEE|ALSO|UPDATED?|CORRECTION|EDITOR|NOTE|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|LIVE|FILE|GRAPHIC|MAP|CREDIT|SOURCES?|TOPICS?|TAGS?|WARNING|ADVERTISEMENT|FACTS?|BACKGROUND|TIMELINE|CONTACT|RESULTS?)\b/u;
+
 /** "PENCE: We will win." */
-export function transcriptOf(text: string, { span }: Piece, frame: number): Draft | null {
+export function transcriptOf(text: string, { span, kind }: Piece, frame: number): Draft | null {
   const found = TRANSCRIPT.exec(text.slice(span.start, Math.min(span.end, span.start + 80)));
-  if (found === null) return null;
+  if (found === null || kind === 'caption' || LABELS.test(found[1] as string)) return null;
   const name = span.start + found[0].indexOf(found[1] as string);
   const speech = { start: span.start + found[0].length, end: span.end };
   if (speech.end <= speech.start) return null;

@@ -47,7 +47,7 @@ interface Clause extends Place {
 export function isReportingVerb(words: readonly Word[], clause: Clause): boolean {
   const { at, group, form, own } = clause;
   if (form.inflections.has('past') || tagsQuotation(words, own) || hasAuxiliary(words, group, at)) return true;
-  return form.inflections.has('third') ? isThirdPerson(words, clause) : isPlural(words, clause);
+  return form.inflections.has('third') ? isThirdPerson(words, clause) : takesBase(words, clause);
 }
 
 /** "“…,” Poe notes." */
@@ -66,14 +66,25 @@ function isThirdPerson(words: readonly Word[], { at, form, own }: Clause): boole
 
 const PLURAL = /^(?:they|we|i|you|who|people|both|some|many|most|others|all|several|few|police)$|[^s']s$/u;
 
-function isPlural(words: readonly Word[], { at, form, own }: Clause): boolean {
+function takesBase(words: readonly Word[], { at, form, own }: Clause): boolean {
   const next = words[at + 1];
   if (words.slice(own.from, own.to).some(({ lower }) => BEARERS_OF_FINDINGS.has(lower))) return true;
-  if (!isOftenNoun(words[at] as Word, form)) return form.base === 'say' || opensObject(next);
+  if (!isOftenNoun(words[at] as Word, form))
+    return form.base === 'say' || opensObject(next) || isPlural(headOf(words, own));
   const last = words[own.to - 1] as Word;
-  if (!PLURAL.test(last.lower)) return false;
+  if (!PLURAL.test(last.lower) && !isPlural(headOf(words, own))) return false;
   const surely = next?.lower === 'that' || DETERMINERS.has(next?.lower ?? '') || isCapitalized(next?.text ?? '');
   return surely || (SUBJECT_PRONOUNS.has(last.lower) && opensObject(next));
+}
+
+/** "Analysts at Kessler Bank": the analysts. */
+function headOf(words: readonly Word[], { from, to }: Phrase): string {
+  const preposition = words.findIndex(({ lower }, at) => at > from && at < to && PREPOSITIONS.has(lower));
+  return words[(preposition < 0 ? to : preposition) - 1]?.lower ?? '';
+}
+
+function isPlural(noun: string): boolean {
+  return PLURAL.test(noun) || /(?:er|or|ist|al|ian|st|ent|ic)s$/u.test(noun);
 }
 
 function isOftenNoun({ lower }: Word, { base }: Place['form']): boolean {

@@ -172,7 +172,7 @@ describe('finds reported speech', () => {
       'that the plan could fail',
     ],
     ['Poe’s claim that the bridge is safe drew laughter.', 'Poe’s', 'claim', 'that the bridge is safe drew laughter'],
-    ['The deal was criticized by Ann Poe.', 'Ann Poe', 'criticized', 'The deal'],
+    ['The deal with the port was criticized by Ann Poe.', 'Ann Poe', 'criticized', 'The deal with the port'],
   ])('%s', (text, who, cue, speech) => {
     expect(reported(text)).toEqual([[who, cue, speech]]);
   });

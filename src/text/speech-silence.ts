@@ -1,0 +1,38 @@
+import { OF_DENIAL, SAYING_NOTHING } from './cues-of-denial.js';
+import { AUXILIARIES } from './grammar.js';
+import type { Content } from './speech-content.js';
+import { type Cue, groupStart } from './speech-cue.js';
+import type { Word } from './speech-words.js';
+
+/** "Would not say whether", "declined to name him": words about which nobody is said to have said a thing. */
+export function isSilence(words: readonly Word[], cue: Cue, [content]: readonly Content[]): boolean {
+  const base = cue.form?.base ?? '';
+  if (cue.kind !== 'verb') return false;
+  if (base === 'ask' && cue.participial) return cue.source === null;
+  if (SAYING_NOTHING.has(base) && negationBefore(words, cue) !== null) return true;
+  if (base !== 'decline' && base !== 'refuse') return false;
+  const verb = words[content?.from ?? cue.after]?.lower === 'to' ? (content?.from ?? cue.after) + 1 : cue.after;
+  return SAYING_NOTHING.has(words[verb]?.lower ?? '');
+}
+
+/**
+ * Where speech begins whose words alone would read as the opposite: at the verb of "denied that cost had played a
+ * part", at the "does" of "does not believe that"; `null` where the words can stand alone.
+ */
+export function startOfDenial(words: readonly Word[], cue: Cue): number | null {
+  const negation = cue.kind === 'verb' || cue.kind === 'state' ? negationBefore(words, cue) : null;
+  if (negation !== null) return negation;
+  const denies =
+    OF_DENIAL.has(cue.form?.base ?? '') || (cue.form === null && OF_DENIAL.has(words[cue.from]?.lower ?? ''));
+  return denies ? cue.from : null;
+}
+
+const NEGATION = /^(?:not|never|cannot|hardly|\w+n't)$/u;
+
+/** Where the auxiliary of a negated verb stands, or the negation itself. */
+function negationBefore(words: readonly Word[], { from }: Cue): number | null {
+  const group = groupStart(words, from);
+  const not = words.findIndex(({ lower }, at) => at >= group && at < from && NEGATION.test(lower));
+  if (not < 0) return null;
+  return AUXILIARIES.has(words[not - 1]?.lower ?? '') && not > group ? not - 1 : not;
+}

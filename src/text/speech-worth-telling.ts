@@ -1,0 +1,95 @@
+import type { Span } from '../core/article.js';
+import { contains } from '../core/span.js';
+import { ADVERBS, AUXILIARIES, COMPLEMENTIZERS, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from './grammar.js';
+import type { Content } from './speech-content.js';
+import type { Cue } from './speech-cue.js';
+import type { Draft } from './speech-drafts.js';
+import { isTime, spanOfPhrase } from './speech-phrases.js';
+import { isSilence } from './speech-silence.js';
+import type { Word } from './speech-words.js';
+
+/** What one cue of a frame reports. */
+export interface Told {
+  readonly cue: Cue;
+  readonly contents: readonly Content[];
+  readonly draft: Draft;
+}
+
+/** Without what was left unsaid, what says nothing by itself, and what another of them tells as well. */
+export function worthTelling(words: readonly Word[], told: readonly Told[]): Told[] {
+  const unsaid = told.filter(({ cue, contents }) => isSilence(words, cue, contents));
+  const silence = spansOf(words, unsaid);
+  const said = told.filter((one) => !unsaid.includes(one) && !isWithin(words, one, silence));
+  const full = said.filter((one) => one.draft.quotations.length > 0 || saysSomething(words, one));
+  return full.filter((one) => !isTold(words, one, full));
+}
+
+function spansOf(words: readonly Word[], told: readonly Told[]): Span[] {
+  return told.flatMap(({ contents }) => contents.map((content) => spanOfPhrase(words, content)));
+}
+
+function isWithin(words: readonly Word[], { cue }: Told, spans: readonly Span[]): boolean {
+  const own = spanOfPhrase(words, cue);
+  return spans.some((span) => contains(span, own));
+}
+
+/** "He had asked for a delay", inside what somebody says he did: the outer words tell it. */
+function isTold(words: readonly Word[], one: Told, all: readonly Told[]): boolean {
+  if (!isLoose(words, one)) return false;
+  const around = all.filter((other) => other !== one && !isLoose(words, other) && other.cue.kind !== 'nobody');
+  return isWithin(words, one, spansOf(words, around));
+}
+
+/** An object, a noun's or an infinitive's phrase: no clause that somebody says. */
+function isLoose(words: readonly Word[], { cue, contents, draft }: Told): boolean {
+  if (draft.direct) return cue.form?.uses.has('saying') !== true;
+  if (cue.kind === 'nobody' || cue.kind === 'passive' || cue.kind === 'state') return true;
+  return !isClause(words, contents);
+}
+
+const FEWEST_WORDS_OF_CLAUSE = 3;
+const FEWEST_WORDS_OF_INFINITIVE = 3;
+/** "The finding", "a march on Sunday": fewer words than this tell nothing of what is thought of them. */
+const FEWEST_WORDS_OF_OBJECT = 4;
+
+function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean {
+  const inside = contents.flatMap(({ from, to }) => words.slice(from, to)).filter(({ kind }) => kind === 'word');
+  const [first, second] = inside;
+  if (first === undefined || inside.every(isMeasure)) return false;
+  if (cue.kind === 'verb' && contents[0]?.side === 'behind' && FINITE.has(first.lower)) return false;
+  if (asksForNoName(inside) || isEvent(cue, first)) return false;
+  if (isClause(words, contents)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
+  const infinitive = first.lower === 'to' || second?.lower === 'to';
+  return inside.length >= (infinitive ? FEWEST_WORDS_OF_INFINITIVE : FEWEST_WORDS_OF_OBJECT);
+}
+
+/** "three times", "last week". */
+function isMeasure({ lower }: Word): boolean {
+  return (
+    isTime(lower) || DETERMINERS.has(lower) || ADVERBS.has(lower) || /^(?:last|next|in|on|at|for|and)$/u.test(lower)
+  );
+}
+
+const FINITE = new Set('is are was were has had have would could will can did does do may might should'.split(' '));
+
+/** "Asked not to be named", "wanted to remain anonymous". */
+function asksForNoName(inside: readonly Word[]): boolean {
+  const opening = inside.slice(0, 6).map(({ lower }) => lower);
+  return /^(?:not )?(?:to )?(?:not )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)\b/u.test(
+    opening.join(' '),
+  );
+}
+
+/** "Called a vote", "called an election": no opinion. */
+function isEvent({ form }: Cue, { lower }: Word): boolean {
+  return form?.base === 'call' && /^an?$/u.test(lower);
+}
+
+function isClause(words: readonly Word[], contents: readonly Content[]): boolean {
+  const [content] = contents as [Content];
+  const first = words[content.from] as Word;
+  if (content.side === 'before' || COMPLEMENTIZERS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return true;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return true;
+  const inside = words.slice(content.from, content.to);
+  return first.lower !== 'to' && inside.some(({ lower }) => AUXILIARIES.has(lower) || /[a-z]{2}ed$/u.test(lower));
+}
