@@ -31,9 +31,12 @@ function monthAndDay(first: number, second: number): readonly [number, number] {
   return second > 12 ? [first, second] : [0, 0];
 }
 
+/** No date or time is written without them, and most lines have none. Full-width figures count. */
+const HAS_FIGURES = /\p{Nd}/u;
+
 /** The first calendar day that a short text states, as `YYYY-MM-DD`. A day without a year is none. */
 export function parseDate(words: string): string | null {
-  return findDate(plainFold(words))?.day ?? null;
+  return HAS_FIGURES.test(words) ? (findDate(plainFold(words))?.day ?? null) : null;
 }
 
 interface FoundDate {
@@ -68,6 +71,7 @@ const UNCLEAR_DATE = /(?<!\d)\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/u;
 
 /** Whether a line says nothing but when: a date, a time, or both, with or without the day of the week. */
 export function isDateOrTime(words: string): boolean {
+  if (!HAS_FIGURES.test(words)) return false;
   const folded = plainFold(words);
   const rest = withoutDate(folded);
   const withoutTime = rest.replace(TIME, ' ');
@@ -77,6 +81,7 @@ export function isDateOrTime(words: string): boolean {
 
 /** "Tuesday 3 June, 14:20": a day that leaves the year to the reader. Alone it may be a heading, behind "Published" it is none. */
 export function isDayWithoutYear(words: string): boolean {
+  if (!HAS_FIGURES.test(words)) return false;
   const folded = plainFold(words);
   const found =
     /(?<!\p{L})(\p{L}{3,10})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,10})(?!\p{L})/u.exec(
