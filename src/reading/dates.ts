@@ -83,13 +83,17 @@ export function isDateOrTime(words: string): boolean {
 export function isDayWithoutYear(words: string): boolean {
   if (!HAS_FIGURES.test(words)) return false;
   const folded = plainFold(words);
-  const found =
-    /(?<!\p{L})(\p{L}{3,10})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,10})(?!\p{L})/u.exec(
-      folded,
-    );
-  if (found === null || !MONTHS.has(found[1] ?? found[2] ?? '')) return false;
-  return saysNoMore(folded.replace(found[0], ' ').replace(TIME, ' ').replace(TIME_WITH_A_STOP, ' '));
+  return DAYS_WITHOUT_YEAR.some((form) => {
+    const found = form.exec(folded);
+    if (found === null || !MONTHS.has(found[1] ?? '')) return false;
+    return saysNoMore(folded.replace(found[0], ' ').replace(TIME, ' ').replace(TIME_WITH_A_STOP, ' '));
+  });
 }
+
+const DAYS_WITHOUT_YEAR: readonly RegExp[] = [
+  /(?<!\p{L})(\p{L}{3,10})\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)/u,
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,10})(?!\p{L})/u,
+];
 
 function withoutDate(folded: string): string {
   const date = findDate(folded);

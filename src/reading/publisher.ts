@@ -1,4 +1,4 @@
-import { parseDate } from './dates.js';
+import { isDayWithoutYear, parseDate } from './dates.js';
 import { type Entry, isFurniture } from './entries.js';
 import { metadataOf } from './metadata-lines.js';
 import { plainFold } from './plain-fold.js';
@@ -82,7 +82,8 @@ function nameIn(words: string, form: RegExp): string | null {
   const found = form.exec(words)?.groups?.name ?? '';
   const name = TAILS.reduce((rest, tail) => rest.replace(tail, ''), found);
   const folded = plainFold(name).trim();
-  const isNumber = /^\p{N}+$/u.test(name) || metadataOf(name) === 'date' || parseDate(name) !== null;
+  const isNumber =
+    /^\p{N}+$/u.test(name) || metadataOf(name) === 'date' || isDayWithoutYear(name) || parseDate(name) !== null;
   return name.length < 2 || isNumber || NO_NAMES.test(folded) || MEDIUM_OF_A_PUBLISHER.test(folded) ? null : name;
 }
 

@@ -72,6 +72,8 @@ describe('any text at all', () => {
           ),
         ).toBe(true);
         expect(inOrder(all, article.text.length)).toBe(true);
+        for (const { span } of blocks)
+          expect(article.text.slice(span.start, span.end)).not.toMatch(/[\n\r\u2028]\s*> \S/u);
         for (const gap of gaps(article, all)) expect(gap).toMatch(MARKUP);
       }),
       { numRuns: 200 },

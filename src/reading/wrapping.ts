@@ -1,4 +1,4 @@
-import { finalStop } from './form.js';
+import { endsInMidSentence, finalStop } from './form.js';
 import type { Line } from './lines.js';
 
 /** A line as joining sees it: whether it stands for itself, and whether the lines it stands among end a sentence. */
@@ -73,7 +73,12 @@ export function breaksOff(text: string, line: Line): boolean {
 
 /** Whether the sentence of one line plainly goes on in the next: it was not ended, and no capital begins another. */
 export function plainlyGoesOn(text: string, line: Line, next: Line): boolean {
-  return /^,?$/u.test(stopOf(text, line)) && /^\p{Ll}/u.test(text.slice(next.span.start, next.span.start + 2));
+  const opening = text.slice(next.span.start, next.span.start + 2);
+  if (/^\p{Ll}/u.test(opening)) return /^,?$/u.test(stopOf(text, line));
+  return (
+    /^\p{N}/u.test(opening) &&
+    endsInMidSentence(text.slice(Math.max(line.span.start, line.span.end - LONGEST_ENDING), line.span.end))
+  );
 }
 
 function stopOf(text: string, { span }: Line): string {
