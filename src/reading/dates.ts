@@ -60,7 +60,8 @@ function calendarDay(year: number, month: number, day: number): string | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-const TIME = /\b\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?/gu;
+const TIME =
+  /\b\d{1,2}(?:[:h]\d{2}){1,2}\s?(?:[ap]\.?\s?m\b\.?)?|\b\d{1,2}\.\d{2}\s?(?:[ap]\.?\s?m\b\.?|uhr\b)|\b\d{1,2}\s?[ap]\.?m\b\.?/gu;
 const ZONE_OR_JOINT =
   /\b(?:[a-z]{1,2}[sd]t|[pmce]t|gmt|utc|bst|cet|cest|ist|local time|eastern|pacific|time|at|on|um|uhr|a las|alle|as|the|o'clock|z)\b/gu;
 

@@ -146,14 +146,14 @@ B District
 B Old price
 B New price
 B Ashby
-H $2.10
-H $2.45
+B $2.10
+B $2.45
 B Corley
-H $1.95
-H $2.30
+B $1.95
+B $2.30
 B Denton
-H $2.20
-H $2.60
+B $2.20
+B $2.60
 
 B County spokesman Ivo Bell said food costs had risen 18 percent in two years.
 `,
