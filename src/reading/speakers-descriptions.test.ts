@@ -74,6 +74,18 @@ describe('a source without a name', () => {
     expect(speakersIn(`It was so, {${words}} said.`)).toEqual([name]);
   });
 
+  it('is the one of its trade that was described before', () => {
+    expect(speakersIn('{A senior port pilot} said no. “Never,” {the pilot} said.')).toEqual([
+      'senior port pilot',
+      'senior port pilot',
+    ]);
+    expect(speakersIn('{One pilot} said no, {another pilot} yes. “Never,” {the pilot} said.')).toEqual([
+      'One pilot',
+      'another pilot',
+      'pilot',
+    ]);
+  });
+
   it.each(['neither', 'others', 'that', 'it', 'PHOTO', 'the', 'made an endless stream of cakes'])(
     'is nobody when it points to nobody: %s',
     (words) => {

@@ -98,8 +98,10 @@ function kindsOf(text: string, { words, names, kind }: Figure): Set<string> {
   const kinds = new Set<string>();
   const last = words.at(-1) ?? '';
   if (words.length > 1 && COMPANY_WORDS.has(last)) kinds.add('company');
-  if (words.length > 1 && (kind === 'institution' || isKindNoun(last)))
-    for (const word of words) if (isKindNoun(word) || KIND_WORDS.has(word)) addKind(kinds, word);
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = of > 0 ? (words[of - 1] ?? '') : last;
+  const isTold = words.length > 1 && (kind === 'institution' || isKindNoun(head));
+  if (isTold && (isKindNoun(head) || KIND_WORDS.has(head))) addKind(kinds, head);
   for (const { span } of names.slice(0, ENOUGH_NAMES)) {
     const behind = APPOSITION_BEHIND.exec(text.slice(span.end, span.end + REACH))?.[1] ?? '';
     const before = APPOSITION_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1] ?? '';

@@ -56,8 +56,11 @@ const LISTS = /(?:--|[—–:])\s*$/u;
 
 /** "The head of the harbour board, " and "A pastor supporting Lind, " describe the one person whose name follows. */
 function describesOne(before: string): boolean {
-  return before.endsWith(', ') && roleWordsOf(before.slice(0, -2)) !== null;
+  return before.endsWith(', ') && (ONE_OF.test(before) || roleWordsOf(before.slice(0, -2)) !== null);
 }
+
+/** "One of its five members, ". */
+const ONE_OF = /^one of [^,]{3,40}, $/iu;
 
 /** Before the name only words that describe it, no "for" or "of" that would make it somebody else's. */
 function leadsToName(before: string): boolean {

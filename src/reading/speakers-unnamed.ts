@@ -1,4 +1,6 @@
+import { foldName } from '../text/names-fold.js';
 import { isFullName, nameKey } from '../text/names-key.js';
+import { PREPOSITIONS } from '../text/names-words.js';
 import type { PlacedName } from './speakers-article.js';
 import type { Figure } from './speakers-figures.js';
 import { genderOfRole } from './speakers-gender.js';
@@ -23,8 +25,37 @@ export function strayFigure(name: PlacedName): Figure {
 /** Who asks is seldom the "he" who says something next. */
 const ASKS = new Set(['reporter', 'journalist', 'interviewer', 'moderator', 'host', 'questioner']);
 
-/** Somebody whom the article only describes. */
-export function wordedFigure(words: string, key: string): Figure {
+/** The figure behind words that describe somebody; `isDefinite` when "the" stands before them. */
+export type WordedFigures = (
+  words: string,
+  isDefinite: boolean,
+) => { readonly figure: Figure; readonly isNew: boolean };
+
+/**
+ * Keeps those whom one article only describes. The same words are the same figure, and "the diplomat" is the one diplomat
+ * that was described before: "a senior Western diplomat".
+ */
+export function createWordedFigures(): WordedFigures {
+  const byWords = new Map<string, Figure>();
+  const byNoun = new Map<string, Figure | null>();
+  return (words, isDefinite) => {
+    const known = byWords.get(words) ?? (isDefinite ? byNoun.get(foldName(words)) : null) ?? null;
+    const figure = known ?? wordedFigure(words, foldName(words));
+    byWords.set(words, figure);
+    const noun = nounOf(words);
+    if (known === null) byNoun.set(noun, byNoun.has(noun) ? null : figure);
+    return { figure, isNew: known === null };
+  };
+}
+
+/** The last word, or the last before a preposition. */
+function nounOf(words: string): string {
+  const keys = words.split(' ').map(foldName);
+  const preposition = keys.findIndex((key, at) => at > 0 && PREPOSITIONS.has(key));
+  return keys[(preposition === -1 ? keys.length : preposition) - 1] ?? '';
+}
+
+function wordedFigure(words: string, key: string): Figure {
   const role = roleWordsOf(words);
   const kind = role === null || ASKS.has(role.head) ? 'other' : 'person';
   return {

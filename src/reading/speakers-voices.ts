@@ -1,11 +1,11 @@
 import type { Span } from '../core/article.js';
 import { contains } from '../core/span.js';
 import { properNamesIn } from '../text/names.js';
-import { foldName } from '../text/names-fold.js';
 import { nameKey } from '../text/names-key.js';
+import { GROUP_NOUNS } from '../text/titles-organisations.js';
 import { createPronounReader, type PronounReader } from './coreference.js';
 import { rememberingBearers } from './coreference-roles.js';
-import { type NamedArticle, placed } from './speakers-article.js';
+import { type NamedArticle, type PlacedName, placed } from './speakers-article.js';
 import { createElaboration } from './speakers-elaborations.js';
 import type { Figure, Figures } from './speakers-figures.js';
 import { createGroupFinder } from './speakers-groups.js';
@@ -13,7 +13,7 @@ import { coreOf, describedName, headName } from './speakers-mention.js';
 import { nameIndex, namesNear } from './speakers-nearby.js';
 import { type Pronoun, pronounOf } from './speakers-pronouns.js';
 import { type RoleWords, roleWordsOf } from './speakers-roles.js';
-import { strayFigure, wordedFigure } from './speakers-unnamed.js';
+import { createWordedFigures, strayFigure } from './speakers-unnamed.js';
 import { holdsClause, namesNobody, nominalPart } from './speakers-wording.js';
 
 /** Who speaks at a place, and the description that stands there for a name. */
@@ -35,13 +35,13 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
   const elaborates = createElaboration(article, figures);
   const groupOf = createGroupFinder(text, figures.all);
   let byName: Map<string, Figure> | null = null;
-  const worded = new Map<string, Figure>();
+  const worded = createWordedFigures();
 
   const named = (mention: Span): Voice | null => {
     const names = namesNear(article.names, mention);
     const head = headName(text, mention, names);
     if (head === 'several') return null;
-    if (head !== null) return plain(figures.figureOf.get(head));
+    if (head !== null) return withDescription(figures.figureOf.get(head), kindBefore(text, mention, head));
     const described = describedName(text, mention, names);
     if (described !== null)
       return withDescription(figures.figureOf.get(described), wordsAt(text, coreOf(text, mention)));
@@ -66,15 +66,10 @@ export function createVoiceFinder(article: NamedArticle, figures: Figures): Voic
   const asWorded = (mention: Span): Voice | null => {
     const words = wordsAt(text, coreOf(text, mention));
     if (words === '' || !/\p{L}.*\p{L}/u.test(words)) return null;
-    const known = worded.get(words);
-    const figure = known ?? wordedFigure(words, foldName(words));
-    worded.set(words, figure);
-    const full = wordsAt(text, { start: mention.start, end: coreOf(text, mention).end });
-    return {
-      figure,
-      description: null,
-      office: known === undefined && /^the\s/iu.test(full) ? roleWordsOf(full) : null,
-    };
+    const isDefinite = /^the\s/iu.test(text.slice(mention.start, mention.end));
+    const { figure, isNew } = worded(words, isDefinite);
+    const description = figure.worded === words ? null : words;
+    return { figure, description, office: isNew && isDefinite ? roleWordsOf(words) : null };
   };
   const inWords = (mention: Span, before: Spoken | null): Voice | null => {
     const part = nominalPart(text, mention);
@@ -129,6 +124,14 @@ function behindPronoun(
 
 function plain(figure: Figure | null | undefined): Voice | null {
   return figure === null || figure === undefined ? null : { figure, description: null, office: null };
+}
+
+/** "drivers' association" in "the drivers' association DVA", which readers may ask for. */
+function kindBefore(text: string, mention: Span, { span, kind }: PlacedName): string | null {
+  const before = wordsAt(text, { start: coreOf(text, mention).start, end: span.start })
+    .replace(/^(?:its|their|his|her)\s/iu, '')
+    .trim();
+  return kind === 'institution' && GROUP_NOUNS.has(before.split(' ').at(-1) ?? '') ? before : null;
 }
 
 function withDescription(figure: Figure | undefined, description: string | null): Voice | null {

@@ -102,6 +102,10 @@ describe('a role', () => {
     expect(speakersIn('Former mayor Ada Brandt waited.', '“Yes,” {the mayor} said.')).toEqual(['mayor']);
   });
 
+  it('may be one of several', () => {
+    expect(speakersIn('{One of its five members, Ines Duarte}, said no.')).toEqual(['Ines Duarte']);
+  });
+
   it('belongs to the name that stands behind it', () => {
     expect(speakersIn('“Yes,” said {the harbour master’s deputy}, Ada Brandt, on Monday.')).toEqual(['Ada Brandt']);
   });

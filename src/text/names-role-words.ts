@@ -33,7 +33,7 @@ export function modifiersBefore(tokens: readonly NameToken[], at: number): numbe
 /** More unknown words in front of a role are a clause rather than a description. */
 const MOST_UNKNOWN_NOUNS = 2;
 
-/** Nouns that no list holds narrow a role too, where an article or a possessive stands before them: "the grain". */
+/** Nouns that no list holds narrow a role too, where an article, a possessive or "retired" stands before them. */
 function behindDeterminer(tokens: readonly NameToken[], at: number): number | null {
   if (tokens[at]?.capital === true) return null;
   for (let from = at - 1; from > Math.max(0, at - 1 - MOST_UNKNOWN_NOUNS); from -= 1) {
@@ -41,11 +41,12 @@ function behindDeterminer(tokens: readonly NameToken[], at: number): number | nu
     const isNoun =
       token !== undefined &&
       /^\p{Ll}+$/u.test(token.word) &&
-      !/(?:s|ed|ing)$/u.test(token.word) &&
+      !/(?:[^su]s|ed|ing)$/u.test(token.word) &&
       !FINITE_VERBS.has(token.key) &&
       !isSmall(token.key);
     if (!isNoun || token.gap !== 'space' || before === undefined) return null;
-    if (before.possessive || /^(?:the|a|an|his|her|its|their|our)$/u.test(before.key)) return from;
+    const isBegun = before.possessive || ROLE_MODIFIERS.has(before.key);
+    if (isBegun || /^(?:the|a|an|his|her|its|their|our)$/u.test(before.key)) return from;
   }
   return null;
 }

@@ -73,6 +73,10 @@ describe('roles', () => {
     ['Leader of the opposition Ada Brandt spoke.', 'Leader of the opposition'],
     ['A spokesman for the company, Omid Rahimi, spoke.', 'spokesman for the company'],
     ['The harbour master, Ada Brandt, spoke.', 'harbour master'],
+    ['Retired bus driver Ada Brandt spoke.', 'Retired bus driver'],
+    ['Norwell’s sporting director, Ada Brandt, spoke.', 'Norwell’s sporting director'],
+    ['Deputy Ada Brandt spoke.', 'Deputy'],
+    ['The grid operator, Coastal Power, spoke.', null],
     ['Head coach Luis Ferro spoke.', 'Head coach'],
   ])('stand before or behind: %s', (text, role) => {
     expect(roleOf(text)).toBe(role);

@@ -6,7 +6,7 @@ import { isGivenName, type Run, runsIn } from './names-runs.js';
 import { splitTitle } from './names-titles.js';
 import { type NameToken, nameTokensIn } from './names-tokens.js';
 import { FINITE_VERBS, OPENING_WORDS, PLACE_PREPOSITIONS } from './names-words.js';
-import { ORGANISATION_WORDS, PLACE_CAPITALS } from './titles-organisations.js';
+import { COMPANY_WORDS, ORGANISATION_WORDS, PLACE_CAPITALS } from './titles-organisations.js';
 
 export type NameKind = 'person' | 'institution' | 'place' | 'unknown';
 
@@ -74,7 +74,7 @@ function mentionOf(text: string, tokens: readonly NameToken[], { name, title, ho
   const last = tokens[name.to - 1];
   const span = { start: tokens[name.from]?.start ?? 0, end: last?.end ?? 0 };
   const words = tokens.slice(name.from, name.to).map(({ key }) => key);
-  const shape = kindByShape(tokens, name);
+  const shape = kindByShape(tokens, name) ?? (isOperator(tokens, name) ? 'institution' : null);
   const roles = shape === 'institution' || shape === 'place' ? [] : rolesAround(text, tokens, name, title);
   const role = roles[0] ?? null;
   const kind = shape ?? (role !== null || honorific !== null ? 'person' : kindByContext(tokens, name, words));
@@ -94,6 +94,15 @@ function kindByShape(tokens: readonly NameToken[], { from, to }: Run): NameKind 
   if (run.some(({ key, capital }) => capital && ORGANISATION_WORDS.has(key)))
     return isGivenName(first.key) && run.length === 2 ? null : 'institution';
   return null;
+}
+
+/** "the grid operator, Coastal Power": a company does what a person could do as well. */
+function isOperator(tokens: readonly NameToken[], { from, to }: Run): boolean {
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (before === undefined || first === undefined || last === undefined || to - from < 2) return false;
+  if (first.gap === 'break' || !/^(?:operator|builder|supplier|maker|developer|publisher)$/u.test(before.key))
+    return false;
+  return COMPANY_WORDS.has(last.key) && !isGivenName(first.key);
 }
 
 function kindByContext(tokens: readonly NameToken[], { from, to }: Run, words: readonly string[]): NameKind {

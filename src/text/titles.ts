@@ -11,7 +11,7 @@ export const NEUTRAL_HONORIFICS = list('dr rev hon reverend mx');
 
 /** Written before a name and with a capital letter: "President Ada Lind". */
 export const TITLES = list(`
-  president premier minister secretary sec senator sen sens rep reps representative congressman congresswoman delegate
+  deputy president premier minister secretary sec senator sen sens rep reps representative congressman congresswoman delegate
   gov govs governor mayor councillor councilor councilman councilwoman councilmember cllr alderman chancellor judge justice
   magistrate prosecutor sheriff attorney general gen lieutenant lt colonel col sergeant sgt captain capt corporal cpl
   major maj admiral adm commander cmdr marshal pvt officer detective det inspector insp constable
@@ -84,7 +84,8 @@ export const ROLE_MODIFIERS = list(`
   university college court trial defence-lawyer lead defence county-court crown family criminal human-rights rights
   tax immigration border antitrust enforcement field staff white black prominent famous leading influential
   billionaire millionaire celebrity television tv radio cable news sports business real estate property oil gas
-  steel software co-managing founding honorary elected appointed crisis emergency safety road water sewer parks
+  steel software co-managing sporting artistic musical creative editorial commercial scientific technical clinical nursing
+  strategic founding honorary elected appointed crisis emergency safety road water sewer parks
   library museum festival church union trade-union works shop plant site project program programme council board
   committee commission company corporate group fund co independent visiting adjunct emeritus assistant principal
   special senior-most junior chief-of-staff
