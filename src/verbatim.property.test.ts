@@ -89,13 +89,7 @@ const question = fc.oneof(
   fc
     .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...TOPICS))
     .map(([who, what]) => `what did ${who} say about ${what}?`),
-  fc.constantFrom(
-    'who is quoted?',
-    'how much did it cost the town?',
-    'when did the town close the pool?',
-    'where?',
-    '🚢',
-  ),
+  fc.constantFrom('how much did it cost the town?', 'when did the town close the pool?', 'where?', '🚢'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((noise) => `a${withoutNul(noise)}`),
 );
 
@@ -116,19 +110,24 @@ interface Shown {
   readonly speaker: { readonly mention: Place | null } | null;
 }
 
-const WITHIN = { numRuns: 100, interruptAfterTimeLimit: 6_000, markInterruptAsFailure: false };
+const WITHIN = { numRuns: 60, interruptAfterTimeLimit: 4_000, markInterruptAsFailure: false };
 
-it(
-  'shows exact slices of the files, with the quoted parts inside them and no quotation mark around these',
-  {
-    timeout: 60_000,
-  },
-  () => everyCitation([...MARKS, ...ODD_MARKS], expectVerbatim),
+const LONG = { timeout: 60_000 };
+
+it('shows exact slices of the files, and of these the quoted parts without their marks', LONG, () =>
+  everyCitation([...MARKS, ...ODD_MARKS], expectVerbatim),
 );
 
-it('shows no furniture', { timeout: 60_000 }, () =>
+it('shows no furniture', LONG, () =>
   everyCitation(MARKS, ({ span }, { furniture: lines }) => {
     expect(lines.filter((line) => line.start < span.end && span.start < line.end)).toEqual([]);
+  }),
+);
+
+it('shows the same for the same articles and questions, from a fresh index and from a saved one', LONG, () =>
+  everyBriefing([...MARKS, ...ODD_MARKS], async (folder, questions) => {
+    const first = await everythingShown(folder, questions);
+    expect((await everythingShown(folder, questions)).lines).toEqual(first.lines);
   }),
 );
 
@@ -139,8 +138,11 @@ interface Source {
 
 let folders = 0;
 
-/** Checks all that is shown of articles and for questions of every kind against the files themselves. */
-async function everyCitation(marks: readonly Marks[], check: (citation: Shown, source: Source) => void) {
+/** Writes articles of every kind into a folder and asks questions of every kind about them. */
+async function everyBriefing(
+  marks: readonly Marks[],
+  check: (folder: string, questions: readonly string[]) => Promise<void>,
+) {
   const articles = fc.array(articleWith(marks), { minLength: 1, maxLength: 3 });
   const questions = fc.array(question, { minLength: 1, maxLength: 3 });
   const property = fc.asyncProperty(articles, questions, async (some, asked) => {
@@ -150,13 +152,20 @@ async function everyCitation(marks: readonly Marks[], check: (citation: Shown, s
     for (const [at, { paragraphs, between, mark, ending }] of some.entries()) {
       writeFileSync(join(folder, `${at}.${ending}`), mark + paragraphs.join(between));
     }
-    const { citations, furnitureOf } = await everythingShown(folder, asked);
-    for (const citation of citations) {
+    await check(folder, asked);
+  });
+  await fc.assert(property, WITHIN);
+}
+
+/** Checks each citation that is shown against the file itself. */
+function everyCitation(marks: readonly Marks[], check: (citation: Shown, source: Source) => void) {
+  return everyBriefing(marks, async (folder, questions) => {
+    const { lines, furnitureOf } = await everythingShown(folder, questions);
+    for (const citation of lines.flatMap(citationsOf)) {
       const { id, file } = citation.article;
       check(citation, { text: textOf(folder, file), furniture: await furnitureOf(id) });
     }
   });
-  await fc.assert(property, WITHIN);
 }
 
 function textOf(folder: string, file: string): string {
@@ -164,32 +173,34 @@ function textOf(folder: string, file: string): string {
 }
 
 async function everythingShown(folder: string, questions: readonly string[]) {
-  const briefing = await openBriefing({ articlesFolder: folder, indexFolder: `${folder}-index` }).catch(() => null);
+  const briefing = await openBriefing({ articlesFolder: folder, indexFolder: `${folder}-index` }).catch(nothingToRead);
   const run = async (args: readonly string[], input: readonly string[] = []): Promise<readonly string[]> => {
     if (briefing === null) return [];
     const terminal = fakeTerminal(input);
     await runCommand(args, { terminal, open: async () => briefing, now: () => 0 });
     return terminal.printed;
   };
-  const lines = [
-    ...(await run(
-      ['ask', '--jsonl'],
-      questions.map((text) => JSON.stringify({ question: text })),
-    )),
-    ...(await run(
-      ['search', '--jsonl'],
-      questions.map((text) => JSON.stringify({ query: text })),
-    )),
+  const inLines = (key: string) => questions.map((text) => JSON.stringify({ [key]: text }));
+  const printed = [
+    ...(await run(['ask', '--jsonl'], inLines('question'))),
+    ...(await run(['search', '--jsonl'], inLines('query'))),
     ...(await run(['quotes', '--json'])),
   ];
-  const citations = lines.map((line) => JSON.parse(line)).flatMap(citationsOf);
+  const lines = printed.map((line) => JSON.parse(line));
+  expect(lines.filter(({ error }) => error?.code === 'internal')).toEqual([]);
   return {
-    citations,
+    lines,
     furnitureOf: async (id: string): Promise<readonly Place[]> => {
       const [document = ''] = await run(['article', id, '--json']);
       return JSON.parse(document).furniture;
     },
   };
+}
+
+/** Articles of odd characters alone may hold nothing to read; nothing else may go wrong. */
+function nothingToRead(error: { readonly code?: string }): null {
+  if (error.code === 'briefing-empty') return null;
+  throw error;
 }
 
 function citationsOf(document: {
