@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../core/article.js';
 import type { Corpus } from '../core/ports.js';
-import { contains, overlaps } from '../core/span.js';
+import { contains, hull, overlaps } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
 import { type Term, termsOf } from '../text/terms.js';
 import { phrasesIn } from '../text/thesaurus.js';
@@ -31,7 +31,7 @@ export interface Units {
 
 export function createUnits(corpus: Corpus): Units {
   const passagesOf = groupBy(corpus.passages, (passage) => passage.article.id);
-  const quotesOf = groupBy(corpus.quotes, (quote) => quote.speech.article.id);
+  const quotesOf = groupBy(quotePlaces(corpus.quotes, passagesOf), ({ passage }) => passage.id);
   const unitsOf = new Map<string, readonly Unit[]>();
   const headings = new Map<string, ReadonlySet<string>>();
   const articles = new Map<string, ReadonlySet<string>>();
@@ -39,7 +39,7 @@ export function createUnits(corpus: Corpus): Units {
   const of = (passage: Passage): readonly Unit[] => {
     const known = unitsOf.get(passage.id);
     if (known) return known;
-    const quotes = quotesOf.get(passage.article.id) ?? [];
+    const quotes = (quotesOf.get(passage.id) ?? []).map(({ quote }) => quote);
     const units = passage.sentences.map((span, index) => unitAt(passage, span, index, quotes));
     unitsOf.set(passage.id, units);
     return units;
@@ -48,9 +48,9 @@ export function createUnits(corpus: Corpus): Units {
   return {
     of,
     at: (article, span) =>
-      (passagesOf.get(article.id) ?? [])
-        .filter((passage) => overlaps(passage.span, span))
-        .flatMap((passage) => of(passage).filter((unit) => overlaps(unit.span, span))),
+      touchedBy(passagesOf.get(article.id) ?? [], span).flatMap((passage) =>
+        of(passage).filter((unit) => overlaps(unit.span, span)),
+      ),
     articleStems: ({ article }) => {
       const known = articles.get(article.id);
       if (known) return known;
@@ -71,6 +71,43 @@ export function createUnits(corpus: Corpus): Units {
     },
     neighbours: (unit) => of(unit.passage).filter(({ index }) => Math.abs(index - unit.index) === 1),
   };
+}
+
+interface QuotePlace {
+  readonly quote: Quote;
+  readonly passage: Passage;
+}
+
+/** Each quote with every passage that it or its setting touches. */
+function quotePlaces(quotes: readonly Quote[], passagesOf: ReadonlyMap<string, readonly Passage[]>): QuotePlace[] {
+  return quotes.flatMap((quote) => {
+    const passages = passagesOf.get(quote.speech.article.id) ?? [];
+    const place = hull(quote.speech.span, quote.setting);
+    return touchedBy(passages, place).map((passage) => ({ quote, passage }));
+  });
+}
+
+/** The passages that a span touches; they stand in reading order. */
+function touchedBy(passages: readonly Passage[], span: Span): Passage[] {
+  const touched: Passage[] = [];
+  for (let at = firstEndingAfter(passages, span.start); at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (passage === undefined || passage.span.start >= span.end) break;
+    touched.push(passage);
+  }
+  return touched;
+}
+
+/** The index of the first passage that ends behind an offset. */
+function firstEndingAfter(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function unitAt(passage: Passage, span: Span, index: number, quotes: readonly Quote[]): Unit {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { PassageId } from '../core/article.js';
 import { BriefingError } from '../core/errors.js';
 import type { Vector } from '../search/hnsw-index.js';
@@ -108,10 +108,23 @@ function vectorsIn(contents: ReadonlyMap<string, Buffer>, dimensions: number): V
   return ids.map((id, at) => [id, numbers.subarray(at * dimensions, (at + 1) * dimensions)]);
 }
 
+/** Makes a folder and those above it. Node's own way of it never returns where a folder may not be made, as below /proc. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
+}
+
 async function saveTo(folder: string, identity: IndexIdentity, content: IndexContent): Promise<void> {
   const generation = `generation-${randomUUID()}`;
   try {
-    await mkdir(join(folder, generation), { recursive: true });
+    await makeFolders(join(folder, generation));
     const manifest = await writeGeneration(folder, generation, identity, content);
     const before = await currentGeneration(folder);
     await replaceManifest(folder, manifest);

@@ -32,8 +32,16 @@ export async function loadHnswLibrary(load: () => Promise<unknown> = loadPackage
     return { kind: 'loaded', library };
   } catch (error) {
     const [firstLine] = String(error instanceof Error ? error.message : error).split('\n');
-    return { kind: 'missing', reason: `hnswlib-node could not be loaded: ${firstLine}` };
+    return { kind: 'missing', reason: missing(firstLine ?? '') };
   }
+}
+
+/** What is missing, what happens instead, and what to do; without the paths that a loader's messages hold. */
+function missing(cause: string): string {
+  const why = /Cannot find (?:package|module)/u.test(cause)
+    ? 'it is not installed'
+    : cause.replace(/(?:file:)?\/\S+/gu, '…');
+  return `hnswlib-node could not be loaded (${why}): passages are compared one by one instead, which is right and slower. It needs a C++ compiler when it is installed.`;
 }
 
 function loadPackage(): Promise<unknown> {
