@@ -21,7 +21,7 @@ export function complementStart(words: readonly Word[], cue: Cue): number {
   let at = afterListener(words, cue);
   if (cue.kind === 'noun' || cue.kind === 'state') return at;
   if (takesPreposition(words, cue, at)) return at + 1;
-  if (words[at]?.lower === 'to' && cue.form?.uses.has('to')) return at;
+  if (cue.form?.uses.has('to') && opensInfinitive(words, at)) return at;
   const that = complementizerAhead(words, at, cue);
   if (that !== null) return that;
   const quotation = quotationAhead(words, at);
@@ -33,6 +33,12 @@ export function complementStart(words: readonly Word[], cue: Cue): number {
   } while (skipped > at);
   if (takesPreposition(words, cue, at)) return at + 1;
   return words[at]?.text === ',' || words[at]?.text === ':' ? at + 1 : at;
+}
+
+/** "to wait", "not to wait". */
+export function opensInfinitive(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] ?? {};
+  return lower === 'to' || (/^(?:not|never)$/u.test(lower ?? '') && words[at + 1]?.lower === 'to');
 }
 
 /** "adding", "said": what follows belongs to it. */

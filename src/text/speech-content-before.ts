@@ -1,6 +1,7 @@
 import { ADVERBS, CONJUNCTIONS, isCapitalized, PREPOSITIONS } from './grammar.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
+import { afterDateline } from './speech-leading-subjects.js';
 import { isDash, type Phrase } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
 
@@ -35,7 +36,7 @@ function isSetOff(word: Word | undefined): boolean {
 export function startOfClauseBefore(words: readonly Word[], cue: Cue, cues: readonly Cue[], to: number): number {
   const previous = cues.findLast((other) => other !== cue && other.to <= cue.from && other.after < to);
   const spoken = previous?.form?.uses.has('saying') ? previous.after : 0;
-  let from = hasQuotation(words, spoken, to) ? spoken : 0;
+  let from = hasQuotation(words, spoken, to) ? spoken : afterDateline(words);
   const semicolon = words.slice(from, to).findLastIndex(({ text }) => text === ';');
   if (semicolon >= 0) return from + semicolon + 1;
   const opens = (at: number) => words[at]?.kind === 'mark' || /^(?:but|and|so|yet)$/u.test(words[at]?.lower ?? '');

@@ -1,6 +1,6 @@
 import { type CueForm, cueForm } from './cue-forms.js';
 import { ADVERBS, COMPLEMENTIZERS, CONJUNCTIONS, PREPOSITIONS } from './grammar.js';
-import { complementStart } from './speech-complements.js';
+import { complementStart, opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import { hasQuotation } from './speech-content-before.js';
 import { endOfContent } from './speech-content-end.js';
@@ -32,7 +32,7 @@ function takes(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean 
   if (kind === 'noun' || kind === 'state' || first.kind === 'quotation') return true;
   if (form === null || (form.uses.has('beside') && form.uses.size === 1)) return false;
   if (COMPLEMENTIZERS.has(first.lower)) return takesThat(form) || PREPOSITIONS.has(words[from - 1]?.lower ?? '');
-  if (first.lower === 'to') return form.uses.has('to');
+  if (opensInfinitive(words, from)) return form.uses.has('to');
   if (form.uses.has('clause-with-that') && isFinding(words, cue) && to - from >= FEWEST_WORDS_OF_CLAUSE) return true;
   if (form.uses.has('object')) return opensNominal(first);
   return takesClause(words, form, { from, to }) || (form.uses.has('saying') && hasQuotation(words, from, to));

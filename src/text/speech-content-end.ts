@@ -1,5 +1,6 @@
 import { COMPLEMENTIZERS, RELATIVES } from './grammar.js';
 import { afterAdjunct } from './speech-adjuncts.js';
+import { opensInfinitive } from './speech-complements.js';
 import { resumes } from './speech-content-resumed.js';
 import { type Cue, isFinding } from './speech-cue.js';
 import { leavesPhrase } from './speech-phrase-end.js';
@@ -59,7 +60,7 @@ function isLoose(words: readonly Word[], from: number, cue: Cue): boolean {
   const { lower = '' } = words[from] ?? {};
   if (cue.participial && words[cue.from]?.lower === 'asked') return true;
   if (cue.kind === 'source' || COMPLEMENTIZERS.has(lower)) return false;
-  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || lower === 'to') return true;
+  if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || opensInfinitive(words, from)) return true;
   return !(cue.form?.uses.has('clause') || (cue.form?.uses.has('clause-with-that') && isFinding(words, cue)));
 }
 

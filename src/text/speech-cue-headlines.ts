@@ -1,5 +1,6 @@
 import { isCapitalized } from './grammar.js';
 import type { Cue } from './speech-cue.js';
+import { LABELS } from './speech-labels.js';
 import type { Word } from './speech-words.js';
 
 const FEWEST_WORDS_OF_HEADLINE = 4;
@@ -15,7 +16,7 @@ export function isHeadline(words: readonly Word[]): boolean {
 export function colonAt(words: readonly Word[], at: number): Cue | null {
   if (words[at]?.text !== ':' || at === 0 || at > 6 || !isHeadline(words)) return null;
   const named = words.slice(0, at).every(({ kind, text }) => kind === 'word' && isCapitalized(text));
-  if (!named) return null;
+  if (!named || LABELS.test(words[at - 1]?.text ?? '')) return null;
   return {
     kind: 'state',
     from: at,

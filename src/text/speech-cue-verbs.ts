@@ -16,7 +16,7 @@ export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue
   const form = cueForm(word.lower);
   if (form === null || (isCapitalized(word.text) && at > 0 && !isHeadline(words))) return null;
   const place = { at, group: groupStart(words, at), form };
-  if (!isVerb(words, place)) return null;
+  if (!isVerb(words, place) || isProductRecall(words, place)) return null;
   const verb = { kind: 'verb', from: at, to: at + 1, form } as const;
   if (isParticipial(words, place)) {
     const source = sourceOfParticiple(words, at, earlier);
@@ -59,6 +59,11 @@ function modifiesOccasion(words: readonly Word[], { at, form }: Place): boolean 
   if (!form.inflections.has('participle') || form.base === 'say' || !OCCASIONS.has(words[at - 1]?.lower ?? ''))
     return false;
   return /^(?:on|by|to|in|at|from|during|after|before|earlier|last|this|\w+day)$/u.test(words[at + 1]?.lower ?? '');
+}
+
+/** "Is recalling 20,000 cars": a firm, not a memory. */
+function isProductRecall(words: readonly Word[], { at, form }: Place): boolean {
+  return form.base === 'recall' && /^(?:\d|its$|their$|all$|about$|some$|more$)/u.test(words[at + 1]?.lower ?? '');
 }
 
 /** "A move Poe said was needed": only the name is the source, and what she said follows. */

@@ -5,7 +5,7 @@ import type { Quotation } from './quotation-marks.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
 import { type Phrase, spanOfPhrase } from './speech-phrases.js';
-import { startOfDenial } from './speech-silence.js';
+import { startOfVerb } from './speech-silence.js';
 import type { Word } from './speech-words.js';
 
 /** Speech while it is being put together. */
@@ -41,7 +41,7 @@ export function draftOf(words: readonly Word[], cue: Cue, contents: readonly Con
   const direct = inside.every(({ kind }) => kind !== 'word');
   if (direct ? !inside.some(({ kind }) => kind === 'quotation') : onlyBeside(cue)) return null;
   return {
-    contents: contents.map((content) => spanOfPhrase(words, direct ? content : withDenial(words, cue, content))),
+    contents: contents.map((content) => spanOfPhrase(words, direct ? content : withVerb(words, cue, content))),
     quotations: inside.flatMap(({ quotation }) => quotation ?? []),
     direct,
     cue: cueSpan(words, cue),
@@ -50,9 +50,10 @@ export function draftOf(words: readonly Word[], cue: Cue, contents: readonly Con
   };
 }
 
-/** From the cue on where the words alone would read as the opposite. */
-function withDenial(words: readonly Word[], cue: Cue, { from, to, side }: Content): Phrase {
-  const start = startOfDenial(words, cue);
+/** From the cue on where the words mean little, or the opposite, without it. */
+function withVerb(words: readonly Word[], cue: Cue, content: Content): Phrase {
+  const { from, to, side } = content;
+  const start = startOfVerb(words, cue, content);
   if (start === null) return { from, to };
   return side === 'behind' ? { from: Math.min(from, start), to } : { from, to: cue.kind === 'passive' ? cue.to : to };
 }

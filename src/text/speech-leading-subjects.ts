@@ -55,9 +55,15 @@ function withClosedApposition(words: readonly Word[], phrase: Phrase): Phrase {
 }
 
 /** "MILLBROOK, Norland (AP) — " */
-function afterDateline(words: readonly Word[]): number {
+export function afterDateline(words: readonly Word[]): number {
   if (!/^\p{Lu}{3,}$/u.test(words[0]?.text ?? '')) return 0;
-  return words.slice(0, LONGEST_DATELINE).findIndex(({ text }) => isDash(text)) + 1;
+  const dash = words.slice(0, LONGEST_DATELINE).findIndex(({ text }) => isDash(text));
+  const placed = words.slice(0, Math.max(0, dash)).every(isPartOfDateline);
+  return placed ? dash + 1 : 0;
+}
+
+function isPartOfDateline({ kind, text, lower }: Word): boolean {
+  return kind === 'mark' || isCapitalized(text) || isTime(lower);
 }
 
 const LONGEST_DATELINE = 12;

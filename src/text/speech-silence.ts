@@ -1,5 +1,6 @@
 import { OF_DENIAL, SAYING_NOTHING } from './cues-of-denial.js';
-import { AUXILIARIES } from './grammar.js';
+import { AUXILIARIES, COMPLEMENTIZERS } from './grammar.js';
+import { opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import { type Cue, groupStart } from './speech-cue.js';
 import type { Word } from './speech-words.js';
@@ -16,10 +17,23 @@ export function isSilence(words: readonly Word[], cue: Cue, [content]: readonly 
 }
 
 /**
- * Where speech begins whose words alone would read as the opposite: at the verb of "denied that cost had played a
- * part", at the "does" of "does not believe that"; `null` where the words can stand alone.
+ * Where speech begins whose words need their verb: at "denied" in "denied that cost had played a part", at "does" in
+ * "does not believe that", at "praised" in "praised the crew", at "vowed" in "vowed to appeal"; `null` where the words
+ * can stand alone.
  */
-export function startOfDenial(words: readonly Word[], cue: Cue): number | null {
+export function startOfVerb(words: readonly Word[], cue: Cue, { from, side }: Content): number | null {
+  const needed =
+    side === 'behind' && cue.kind === 'verb' && (opensInfinitive(words, from) || isJudged(words, cue, from));
+  return startOfDenial(words, cue) ?? (needed ? cue.from : null);
+}
+
+/** "Praised the crew", "called for a ban": the object is no clause. */
+function isJudged(words: readonly Word[], { form }: Cue, from: number): boolean {
+  if (form === null || !form.uses.has('object') || form.uses.has('clause')) return false;
+  return words[from]?.kind !== 'quotation' && !COMPLEMENTIZERS.has(words[from]?.lower ?? '');
+}
+
+function startOfDenial(words: readonly Word[], cue: Cue): number | null {
   const negation = cue.kind === 'verb' || cue.kind === 'state' ? negationBefore(words, cue) : null;
   if (negation !== null) return negation;
   const denies =

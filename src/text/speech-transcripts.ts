@@ -1,11 +1,8 @@
 import type { Draft } from './speech-drafts.js';
+import { LABELS } from './speech-labels.js';
 import type { Piece } from './speech-pieces.js';
 
 const TRANSCRIPT = /^\**(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,4})\**:\**\s+(?=\S)/u;
-
-/** "PHOTO: The harbour at dawn": what names a kind of text names no speaker. */
-const LABELS =
-  /^(?:PHOTOS?|PICTURES?|IMAGES?|CAPTION|VIDEO|AUDIO|LISTEN|WATCH|READ|RELATED|MORE|SEE|ALSO|UPDATED?|CORRECTION|EDITOR|NOTE|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|LIVE|FILE|GRAPHIC|MAP|CREDIT|SOURCES?|TOPICS?|TAGS?|WARNING|ADVERTISEMENT|FACTS?|BACKGROUND|TIMELINE|CONTACT|RESULTS?)\b/u;
 
 /** "PENCE: We will win." */
 export function transcriptOf(text: string, { span, kind }: Piece, frame: number): Draft | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../core/article.js';
 import { contains } from '../core/span.js';
 import { ADVERBS, AUXILIARIES, COMPLEMENTIZERS, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from './grammar.js';
+import { opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
 import type { Draft } from './speech-drafts.js';
@@ -54,12 +55,12 @@ const FEWEST_WORDS_OF_OBJECT = 4;
 
 function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean {
   const inside = contents.flatMap(({ from, to }) => words.slice(from, to)).filter(({ kind }) => kind === 'word');
-  const [first, second] = inside;
+  const [first] = inside;
   if (first === undefined || inside.every(isMeasure)) return false;
   if (cue.kind === 'verb' && contents[0]?.side === 'behind' && FINITE.has(first.lower)) return false;
-  if (asksForNoName(inside) || isEvent(cue, first)) return false;
+  if (asksForNoName(inside) || isEvent(words, cue, first)) return false;
   if (isClause(words, contents)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
-  const infinitive = first.lower === 'to' || second?.lower === 'to';
+  const infinitive = inside.slice(0, 3).some(({ lower }) => lower === 'to');
   return inside.length >= (infinitive ? FEWEST_WORDS_OF_INFINITIVE : FEWEST_WORDS_OF_OBJECT);
 }
 
@@ -81,8 +82,8 @@ function asksForNoName(inside: readonly Word[]): boolean {
 }
 
 /** "Called a vote", "called an election": no opinion. */
-function isEvent({ form }: Cue, { lower }: Word): boolean {
-  return form?.base === 'call' && /^an?$/u.test(lower);
+function isEvent(words: readonly Word[], { form, after }: Cue, first: Word): boolean {
+  return form?.base === 'call' && words[after] === first && /^an?$/u.test(first.lower);
 }
 
 function isClause(words: readonly Word[], contents: readonly Content[]): boolean {
@@ -91,5 +92,8 @@ function isClause(words: readonly Word[], contents: readonly Content[]): boolean
   if (content.side === 'before' || COMPLEMENTIZERS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return true;
   if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return true;
   const inside = words.slice(content.from, content.to);
-  return first.lower !== 'to' && inside.some(({ lower }) => AUXILIARIES.has(lower) || /[a-z]{2}ed$/u.test(lower));
+  return (
+    !opensInfinitive(words, content.from) &&
+    inside.some(({ lower }) => AUXILIARIES.has(lower) || /[a-z]{2}ed$/u.test(lower))
+  );
 }
