@@ -2,7 +2,7 @@ import type { Citation } from '../core/answer.js';
 import type { Corpus } from '../core/ports.js';
 import type { Quote } from '../core/speech.js';
 import type { Candidate } from './candidate.js';
-import { citationOfQuote, citationOfUnit } from './candidate.js';
+import { citationOfQuote, citationOfUnit, isReporting } from './candidate.js';
 import type { Units } from './units.js';
 
 /** More than this no longer is an overview. */
@@ -21,7 +21,7 @@ export function openingCandidates(corpus: Corpus, units: Units): Candidate[] {
 /** Who is quoted: the most quoted first, each with a quote of theirs, direct speech before reported. */
 export function speakerCandidates(corpus: Corpus, units: Units): Candidate[] {
   const quotesOf = new Map<string, Quote[]>();
-  for (const quote of corpus.quotes) {
+  for (const quote of corpus.quotes.filter(isReporting)) {
     if (quote.speaker) quotesOf.set(quote.speaker.id, [...(quotesOf.get(quote.speaker.id) ?? []), quote]);
   }
   return [...quotesOf.values()]
@@ -34,9 +34,13 @@ export function speakerCandidates(corpus: Corpus, units: Units): Candidate[] {
     });
 }
 
-/** Their own words make somebody a speaker more than what others report. */
+/** Whoever is quoted in their own words comes before everybody who is only reported. */
+const OWN_WORDS = 100;
+const WEIGHTS = { direct: 3, mixed: 2, reported: 1 } as const;
+
 function weightOf(quotes: readonly Quote[]): number {
-  return quotes.reduce((sum, { kind }) => sum + (kind === 'reported' ? 1 : 2), 0);
+  const own = quotes.some(({ kind }) => kind === 'direct') ? OWN_WORDS : 0;
+  return quotes.reduce((sum, { kind }) => sum + WEIGHTS[kind], own);
 }
 
 function wholeCandidate(citation: Citation, stems: ReadonlySet<string>, index: number): Candidate {
