@@ -6,6 +6,7 @@ import { sentencesOf } from './sentences.js';
 import { type Draft, type Findings, speechSpan } from './speech-drafts.js';
 import { findInFrame } from './speech-finding.js';
 import { type Piece, piecesOf } from './speech-pieces.js';
+import { signedIn } from './speech-signatures.js';
 import { transcriptOf } from './speech-transcripts.js';
 import { framesOf } from './speech-words.js';
 
@@ -28,20 +29,30 @@ export function speechIn(
   const findings: Findings = { drafts: [], pending: null, frames: 0, unbrokenFrom: 0 };
   const pieces = piecesOf(blocks, sentencesOfBlock);
   let continues = false;
+  let signature: Piece | null = null;
   pieces.forEach((piece, index) => {
+    if (piece === signature) return;
     const { quotations, open } = quotationsOf(text, piece.span, { next: pieces[index + 1]?.span ?? null, continues });
     continues = open;
     if (!adjoins(text, pieces[index - 1], piece)) findings.unbrokenFrom = findings.frames;
-    const transcript = transcriptOf(text, piece, findings.frames);
-    if (transcript === null) {
+    const behind = pieces[index + 1];
+    const next = behind !== undefined && adjoins(text, piece, behind) ? behind : null;
+    const signed = signedIn(text, piece, { quotations, next, frame: findings.frames });
+    const whole = signed?.draft ?? transcriptOf(text, piece, findings.frames);
+    if (signed?.inNext === true) signature = next;
+    if (whole === null) {
       for (const frame of framesOf(text, piece.sentences, quotations)) findInFrame(text, frame, findings);
-    } else {
-      findings.drafts.push(transcript);
-      findings.frames += 1;
-    }
+    } else addWhole(whole, findings);
   });
   const sentences = pieces.flatMap((piece) => piece.sentences);
   return findings.drafts.map((draft) => finished(text, draft, sentences)).sort(inReadingOrder);
+}
+
+/** Speech that is a block: nothing before it goes on in it, and it goes on in nothing. */
+function addWhole(draft: Draft, findings: Findings): void {
+  findings.drafts.push(draft);
+  findings.pending = null;
+  findings.frames += 2;
 }
 
 function finished(text: string, draft: Draft, sentences: readonly Span[]): Speech {
