@@ -5,9 +5,17 @@ import { strengthIn } from './coverage.js';
 import type { QueryTerm } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 
+/** "What made them leave" asks why they left. */
+const CAUSED = /^(?:\S+ ){0,2}what (?:made|caused|led|prompted|drove|forced|got|persuaded|convinced) /u;
+
 /** "Why did X", "when will X": the question takes for granted that X did, or will. */
 export function presupposes({ detail, terms }: QuestionReading): boolean {
-  return detail?.kind === 'reason' || detail?.kind === 'date' || terms[0]?.word === 'how';
+  return (
+    detail?.kind === 'reason' ||
+    detail?.kind === 'date' ||
+    terms[0]?.word === 'how' ||
+    CAUSED.test(terms.map(({ word }) => word).join(' '))
+  );
 }
 
 /** The same word, one derived from it, or a near-synonym; a looser relative may be another thing that was done. */
