@@ -3,14 +3,14 @@ import { isRoleNoun, LONGEST_WALK, modifiersBefore, narrows } from './names-role
 import type { Run } from './names-runs.js';
 import type { NameToken } from './names-tokens.js';
 import { FINITE_VERBS, PREPOSITIONS } from './names-words.js';
-import { PLURAL_TITLES, TITLES } from './titles.js';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NEUTRAL_HONORIFICS, PLURAL_TITLES, TITLES } from './titles.js';
 
 /** What the words around a name say its bearer is, before it, and in apposition behind it or before it. */
 export function rolesAround(text: string, tokens: readonly NameToken[], name: Run, title: Run | null): Span[] {
   const front = roleInFront(tokens, name, title);
   const apposition =
     (isBehindPreposition(tokens, name) && title === null ? null : appositionBehind(text, tokens, name.to)) ??
-    appositionBefore(text, tokens, name);
+    appositionBefore(text, tokens, withHonorific(tokens, name));
   return [front, apposition].filter((role) => role !== null);
 }
 
@@ -113,6 +113,12 @@ function headOfDescription(tokens: readonly NameToken[], from: number, to: numbe
   const head = tokens[end - 1];
   if (head === undefined || !isRoleNoun(head.key) || head.possessive) return null;
   return end - 1;
+}
+
+function withHonorific(tokens: readonly NameToken[], { from, to }: Run): Run {
+  const key = tokens[from]?.gap === 'space' ? (tokens[from - 1]?.key ?? '') : '';
+  const addressed = MALE_HONORIFICS.has(key) || FEMALE_HONORIFICS.has(key) || NEUTRAL_HONORIFICS.has(key);
+  return { from: addressed ? from - 1 : from, to };
 }
 
 /** "the council's finance chief, Ada Lind," and "the head of the council, Ada Lind,": a mark must close behind the name. */

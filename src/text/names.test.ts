@@ -75,7 +75,8 @@ describe('roles', () => {
     ['The harbour master, Ada Brandt, spoke.', 'harbour master'],
     ['Retired bus driver Ada Brandt spoke.', 'Retired bus driver'],
     ['Norwell’s sporting director, Ada Brandt, spoke.', 'Norwell’s sporting director'],
-    ['Deputy Ada Brandt spoke.', 'Deputy'],
+    ['Deputy Mayor Ada Brandt spoke.', 'Deputy Mayor'],
+    ['A spokeswoman for the office, Deputy Ada Brandt, spoke.', 'spokeswoman for the office'],
     ['The grid operator, Coastal Power, spoke.', null],
     ['Head coach Luis Ferro spoke.', 'Head coach'],
   ])('stand before or behind: %s', (text, role) => {

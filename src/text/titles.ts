@@ -7,11 +7,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Courtesy titles that say no more than how to address someone. */
 export const MALE_HONORIFICS = list('mr sir lord senor don monsieur herr mister brother father fr');
 export const FEMALE_HONORIFICS = list('mrs ms miss mme madame madam lady dame senora senorita sister frau');
-export const NEUTRAL_HONORIFICS = list('dr rev hon reverend mx');
+export const NEUTRAL_HONORIFICS = list('dr rev hon reverend mx deputy');
 
 /** Written before a name and with a capital letter: "President Ada Lind". */
 export const TITLES = list(`
-  deputy president premier minister secretary sec senator sen sens rep reps representative congressman congresswoman delegate
+  president premier minister secretary sec senator sen sens rep reps representative congressman congresswoman delegate
   gov govs governor mayor councillor councilor councilman councilwoman councilmember cllr alderman chancellor judge justice
   magistrate prosecutor sheriff attorney general gen lieutenant lt colonel col sergeant sgt captain capt corporal cpl
   major maj admiral adm commander cmdr marshal pvt officer detective det inspector insp constable
