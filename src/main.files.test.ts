@@ -40,7 +40,7 @@ let folder = '';
 let index = '';
 const put = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, file), content);
 const run = (...args: string[]) => program.run([...args, '--briefing', folder, '--index', index]);
-const askBoiler = () => run('ask', 'how old is the boiler?');
+const askBoiler = () => run('ask', 'what did the mayor say about the boiler?');
 
 beforeEach(() => {
   count += 1;
