@@ -89,6 +89,7 @@ export function describedName(text: string, mention: Span, names: readonly Place
   const core = coreOf(text, mention);
   const length = core.end - core.start;
   const isIt = (role: Span) =>
-    sharedLength(role, core) * 5 >= length * 4 && (contains(role, core) || contains(core, role));
+    sharedLength(role, core) * 5 >= length * 4 &&
+    (contains(core, role) || (contains(role, core) && leadsToName(text.slice(role.start, core.start))));
   return length === 0 ? null : (names.find(({ roles }) => roles.some(isIt)) ?? null);
 }

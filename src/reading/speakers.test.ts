@@ -247,6 +247,12 @@ describe('sources without a name', () => {
     ]);
   });
 
+  it('are not who works for them', () => {
+    expect(
+      speakersIn('Ada Brandt, an adviser to the mayor’s former campaign, smiled at {the mayor’s former campaign}.'),
+    ).toEqual(['mayor’s former campaign']);
+  });
+
   it('are not one person when two speak together', () => {
     expect(speakersIn('{Ada Brandt and Luis Ferro} said no.')).toEqual(['Ada Brandt and Luis Ferro']);
   });
