@@ -25,14 +25,21 @@ export function afterListener(words: readonly Word[], cue: Cue): number {
   if (/^(?:me|him|her|us|them|you|it)$/u.test(first.lower)) return at + 1;
   const named = isCapitalized(first.text);
   at += 1;
-  while (at < words.length && at - cue.after < 12 && continuesListener(words, at, named)) at += 1;
+  while (at < words.length && at - cue.after < 12 && continuesListener(words, { from: cue.after, named }, at)) at += 1;
   return at;
 }
 
-function continuesListener(words: readonly Word[], at: number, named: boolean): boolean {
+interface Listener {
+  readonly from: number;
+  /** Begins with a name. */
+  readonly named: boolean;
+}
+
+function continuesListener(words: readonly Word[], { from, named }: Listener, at: number): boolean {
   const { kind, lower, text } = words[at] as Word;
   if (kind !== 'word') return false;
   if (named && isCapitalized(text) && !COMPLEMENTIZERS.has(lower)) return true;
+  if (at === from + 1 && isCapitalized(text) && DETERMINERS.has(words[from]?.lower ?? '')) return true;
   if (!named && (lower === 'to' || lower === 'not' || lower === 'in' || lower === 'on')) return false;
   if (COMPLEMENTIZERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || AUXILIARIES.has(lower) || DETERMINERS.has(lower))
     return words[at - 1]?.lower === 'of' || words[at - 1]?.lower === 'at';

@@ -94,6 +94,7 @@ function beginningOf(words: readonly Word[], cue: Cue, loose: boolean): number |
   if (/^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '')) return loose || speaks ? cue.clause : null;
   if (cue.inverted) return cue.clause;
   if (before?.text === ',' && speaks && endsSentence(words, cue)) return cue.clause - 1;
+  if (before?.lower === 'which' && words[cue.clause - 2]?.text === ',') return cue.clause - 2;
   const conjunction = /^(?:but|and|while|though|although|whereas|as|when)$/u.test(before?.lower ?? '');
   if (conjunction && (speaks || loose) && words[cue.clause - 2]?.text === ',') return cue.clause - 2;
   return null;

@@ -41,7 +41,9 @@ function closesSubject(words: readonly Word[], comma: number): boolean {
   if (open < 1) return false;
   const told = { from: open + 1, to: comma };
   const first = words[told.from];
-  const parenthesis = /^(?:who|which|whose)$/u.test(first?.lower ?? '') || isApposition(words, told);
+  const opening = first?.lower ?? '';
+  const parenthesis =
+    /^(?:who|which|whose)$|(?:ing|ed)$/u.test(opening) || PREPOSITIONS.has(opening) || isApposition(words, told);
   return parenthesis && leadingSubject(words.slice(0, open))?.to === open;
 }
 

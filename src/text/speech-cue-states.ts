@@ -1,5 +1,6 @@
 import { cueForm } from './cue-forms.js';
 import { HELD_BY_NOBODY, STATES_OF_MIND } from './cues.js';
+import { RELATIVES } from './grammar.js';
 import { type Cue, groupStart, hasBe } from './speech-cue.js';
 import { sourceAfter } from './speech-sources.js';
 import { subjectBefore } from './speech-subjects.js';
@@ -35,7 +36,7 @@ export function expectationAt(words: readonly Word[], at: number): Cue | null {
   if (!HELD_BY_NOBODY.has(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'to') return null;
   const group = groupStart(words, at);
   const subject = hasBe(words, group, at) ? subjectBefore(words, group) : null;
-  if (subject === null) return null;
+  if (subject === null || RELATIVES.has(words[subject.to - 1]?.lower ?? '')) return null;
   return { ...NO_VERB, kind: 'nobody', from: at, to: at + 1, clause: subject.from, source: null, after: at + 1 };
 }
 

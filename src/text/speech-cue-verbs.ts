@@ -1,4 +1,4 @@
-import { cueForm } from './cue-forms.js';
+import { type CueForm, cueForm } from './cue-forms.js';
 import { AUXILIARIES, isCapitalized, OCCASIONS } from './grammar.js';
 import { type Cue, groupStart, hasBe, type Place } from './speech-cue.js';
 import { isHeadline } from './speech-cue-headlines.js';
@@ -13,7 +13,7 @@ import type { Word } from './speech-words.js';
 /** A verb of saying, thinking or wanting whose source the sentence names. */
 export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cue | null {
   const word = words[at] as Word;
-  const form = cueForm(word.lower);
+  const form = cueForm(word.lower) ?? estimateForm(words, at);
   if (form === null || (isCapitalized(word.text) && at > 0 && !isHeadline(words))) return null;
   const place = { at, group: groupStart(words, at), form };
   if (!isVerb(words, place) || isProductRecall(words, place)) return null;
@@ -25,6 +25,28 @@ export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue
   const found = finiteSource(words, place, earlier);
   return found === null ? null : { ...verb, ...found, participial: false };
 }
+
+const FURTHEST_FIGURE = 10;
+
+/** "He put the chance at 30 percent": an estimate. */
+function estimateForm(words: readonly Word[], at: number): CueForm | null {
+  if (!/^puts?$/u.test(words[at]?.lower ?? '')) return null;
+  const near = words.slice(at + 1, at + FURTHEST_FIGURE);
+  const figure = near.findIndex(({ lower }, index) => lower === 'at' && startsFigure(near, index + 1));
+  return figure > 0 && near.slice(0, figure).every(({ kind }) => kind === 'word') ? PUT : null;
+}
+
+function startsFigure(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  return (
+    /^[$£€]?\d/u.test(text) ||
+    text === '£' ||
+    text === '€' ||
+    /^(?:about|around|nearly|almost|between|under|over)$/u.test(lower)
+  );
+}
+
+const PUT: CueForm = { base: 'put', inflections: new Set(['past', 'third', 'base']), uses: new Set(['object']) };
 
 function isParticipial(words: readonly Word[], { at, group, form }: Place): boolean {
   return words[at - 1]?.lower === 'to' || (form.inflections.has('gerund') && !hasBe(words, group, at));

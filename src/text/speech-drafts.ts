@@ -38,8 +38,9 @@ export interface Findings {
 export function draftOf(words: readonly Word[], cue: Cue, contents: readonly Content[], frame: number): Draft | null {
   if (contents.length === 0) return null;
   const inside = contents.flatMap(({ from, to }) => words.slice(from, to));
-  const direct = inside.every(({ kind }) => kind !== 'word');
-  if (direct ? !inside.some(({ kind }) => kind === 'quotation') : onlyBeside(cue)) return null;
+  const bare = inside.every(({ kind }) => kind !== 'word');
+  const direct = bare && !isNaming(words, cue, contents);
+  if (bare ? !inside.some(({ kind }) => kind === 'quotation') : onlyBeside(cue)) return null;
   return {
     contents: contents.map((content) => spanOfPhrase(words, direct ? content : withVerb(words, cue, content))),
     quotations: inside.flatMap(({ quotation }) => quotation ?? []),
@@ -57,6 +58,13 @@ function withVerb(words: readonly Word[], cue: Cue, content: Content): Phrase {
   if (start === null) return { from, to };
   return side === 'behind' ? { from: Math.min(from, start), to } : { from, to: cue.kind === 'passive' ? cue.to : to };
 }
+
+/** "Which she described as “a promise”": words for something, no sentence of hers. */
+function isNaming(words: readonly Word[], { form }: Cue, [content]: readonly Content[]): boolean {
+  return NAMING.has(form?.base ?? '') && words[(content?.from ?? 0) - 1]?.lower === 'as';
+}
+
+const NAMING = new Set(['describe', 'label', 'characterize', 'characterise', 'portray', 'depict', 'brand']);
 
 /** Verbs such as "began" mean saying only right beside a quotation. */
 function onlyBeside({ form }: Cue): boolean {

@@ -9,6 +9,7 @@ import type { Word } from './speech-words.js';
 export function isSilence(words: readonly Word[], cue: Cue, [content]: readonly Content[]): boolean {
   const base = cue.form?.base ?? '';
   if (cue.kind !== 'verb') return false;
+  if (cue.source !== null && NOBODY.test(words[cue.source.to - 1]?.lower ?? '')) return true;
   if (base === 'ask' && cue.participial) return cue.source === null;
   if (SAYING_NOTHING.has(base) && negationBefore(words, cue) !== null) return true;
   if (base !== 'decline' && base !== 'refuse') return false;
@@ -30,7 +31,8 @@ export function startOfVerb(words: readonly Word[], cue: Cue, { from, side }: Co
 /** "Praised the crew", "called for a ban": the object is no clause. */
 function isJudged(words: readonly Word[], { form }: Cue, from: number): boolean {
   if (form === null || !form.uses.has('object') || form.uses.has('clause')) return false;
-  return words[from]?.kind !== 'quotation' && !COMPLEMENTIZERS.has(words[from]?.lower ?? '');
+  const { kind, lower = '' } = words[from] ?? {};
+  return kind !== 'quotation' && (!COMPLEMENTIZERS.has(lower) || words[from + 1]?.lower === 'as');
 }
 
 function startOfDenial(words: readonly Word[], cue: Cue): number | null {
@@ -41,6 +43,7 @@ function startOfDenial(words: readonly Word[], cue: Cue): number | null {
   return denies ? cue.from : null;
 }
 
+const NOBODY = /^(?:nobody|none|neither)$/u;
 const NEGATION = /^(?:not|never|cannot|hardly|\w+n't)$/u;
 
 /** Where the auxiliary of a negated verb stands, or the negation itself. */

@@ -1,5 +1,6 @@
 import type { Span } from '../core/article.js';
 import { contains } from '../core/span.js';
+import { OF_DENIAL } from './cues-of-denial.js';
 import { ADVERBS, AUXILIARIES, COMPLEMENTIZERS, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from './grammar.js';
 import { opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
@@ -49,7 +50,8 @@ function isLoose(words: readonly Word[], { cue, contents, draft }: Told): boolea
 }
 
 const FEWEST_WORDS_OF_CLAUSE = 3;
-const FEWEST_WORDS_OF_INFINITIVE = 3;
+/** "Vowed to fight on", "ruled out closing the line": the verb tells the rest. */
+const FEWEST_WORDS_WITH_THEIR_VERB = 3;
 /** "The finding", "a march on Sunday": fewer words than this tell nothing of what is thought of them. */
 const FEWEST_WORDS_OF_OBJECT = 4;
 
@@ -58,10 +60,11 @@ function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean
   const [first] = inside;
   if (first === undefined || inside.every(isMeasure)) return false;
   if (cue.kind === 'verb' && contents[0]?.side === 'behind' && FINITE.has(first.lower)) return false;
-  if (asksForNoName(inside) || isEvent(words, cue, first)) return false;
+  if (asksForNoName(inside) || isEvent(words, cue, first) || isSum(cue, first)) return false;
   if (isClause(words, contents)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
   const infinitive = inside.slice(0, 3).some(({ lower }) => lower === 'to');
-  return inside.length >= (infinitive ? FEWEST_WORDS_OF_INFINITIVE : FEWEST_WORDS_OF_OBJECT);
+  const short = infinitive || OF_DENIAL.has(cue.form?.base ?? '');
+  return inside.length >= (short ? FEWEST_WORDS_WITH_THEIR_VERB : FEWEST_WORDS_OF_OBJECT);
 }
 
 /** "three times", "last week". */
@@ -84,6 +87,11 @@ function asksForNoName(inside: readonly Word[]): boolean {
 /** "Called a vote", "called an election": no opinion. */
 function isEvent(words: readonly Word[], { form, after }: Cue, first: Word): boolean {
   return form?.base === 'call' && words[after] === first && /^an?$/u.test(first.lower);
+}
+
+/** "Could add 0.3 points": arithmetic. */
+function isSum({ form }: Cue, { text }: Word): boolean {
+  return form?.base === 'add' && /^[$\d]/u.test(text);
 }
 
 function isClause(words: readonly Word[], contents: readonly Content[]): boolean {

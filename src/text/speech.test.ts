@@ -244,19 +244,3 @@ describe('keeps a quotation whose closing mark is missing', () => {
     expect(direct('“I say the **bridge is safe,” Poe said.')).toEqual([['Poe', 'I say the **bridge is safe,']]);
   });
 });
-
-describe('lets a signature name the speaker of a block of quotation', () => {
-  const before = '“The wind is the boss,” Chief Lind told reporters.\n\n';
-  it.each([
-    ['on a line of its own', '> “I took two dogs.\n> Nothing else.”\n> — Ann Poe, a baker from Millbrook'],
-    ['in a block of its own', '“I took two dogs. Nothing else.”\n\n— Ann Poe, a baker from Millbrook'],
-    ['behind two hyphens, in italics', '"I took two dogs. Nothing else."\n*-- Ann Poe, a baker from Millbrook*'],
-  ])('%s', (_, block) => {
-    const speakers = direct(`${before}${block}\n\n“Run,” Lind said.`).map(([who]) => who);
-    expect(speakers).toEqual(['Chief Lind', 'Ann Poe, a baker from Millbrook', 'Lind']);
-  });
-
-  it('and takes no item of a list for one', () => {
-    expect(direct('“It is safe,” Poe said.\n\n“Nobody need worry.”\n\n- Read all about bridges')).toHaveLength(1);
-  });
-});
