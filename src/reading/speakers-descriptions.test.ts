@@ -164,6 +164,15 @@ describe('a post at an institution called by another word', () => {
     const { speakers } = together(markedArticle('a.txt', paragraph));
     expect(speakers[0]?.aliases).toContain(`chief executive of ${institution}`);
   });
+
+  it('is known in full behind the person’s role too', () => {
+    const words = 'Tolland Motors recalled its vans. A spokesman for the company, {Tom Okafor}, said no.';
+    const { speakers } = together(markedArticle('a.txt', words));
+    expect(speakers[0]).toMatchObject({
+      role: 'spokesman for the company',
+      aliases: ['spokesman for Tolland Motors'],
+    });
+  });
 });
 
 describe('a family name that two bear', () => {

@@ -29,6 +29,7 @@ export function postsIn(article: NamedArticle, figures: Figures): Map<Figure, st
 /** The first mentions say what somebody is. */
 const ENOUGH_NAMES = 10;
 const OF_A_KIND = /^(\p{Ll}+)['’]s\s/u;
+const FOR_A_KIND = /\s(?:of|for|at)\sthe\s(\p{Ll}+)$/u;
 /** Who leads a company, where no other word says which. */
 const LEADS_COMPANY = /^chief (?:executive|financial officer|operating officer)$/u;
 const ITS = /\bits\s$/iu;
@@ -41,6 +42,8 @@ function createOwnerFinder(article: NamedArticle, figures: Figures): (role: Span
   let pronouns: PronounReader | null = null;
   return ({ start, end }) => {
     const role = text.slice(start, end);
+    const served = FOR_A_KIND.exec(role)?.[1];
+    if (served !== undefined) return groupOf(`the ${served}`, start);
     if (!isPlain(role)) return null;
     if (ITS.test(text.slice(Math.max(0, start - ITS_LENGTH - 1), start))) {
       pronouns ??= createPronounReader(article, figures);
@@ -58,5 +61,6 @@ function isPlain(role: string): boolean {
 
 function postAt(role: string, owner: Figure): string {
   const name = owner.names.reduce((longest, { written }) => (written.length > longest.length ? written : longest), '');
-  return `${role.replace(OF_A_KIND, '')} of ${name}`.replace(/\s+/gu, ' ');
+  const link = / for /u.test(role) ? 'for' : 'of';
+  return `${role.replace(OF_A_KIND, '').replace(FOR_A_KIND, '')} ${link} ${name}`.replace(/\s+/gu, ' ');
 }

@@ -63,7 +63,7 @@ export const SHORTEST_MISSPELT = 4;
 export function wordsOf(written: string): string[] {
   const words = written.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu) ?? [];
   const folded = words.map((word) => foldName(withoutPossessive(word.replace(/\.$/u, ''))));
-  return folded.filter((word, at) => word !== '' && !(at === 0 && /^(?:the|a|an)$/u.test(word)));
+  return folded.filter((word, at) => word !== '' && word !== 'the' && !(at === 0 && /^an?$/u.test(word)));
 }
 
 function addWritten({ names, descriptions, parts }: Indexes, written: string, speaker: Speaker): void {

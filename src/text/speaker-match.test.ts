@@ -96,6 +96,7 @@ describe('a question names a post', () => {
     ['tolland ceo on the recall', 'Ines Duarte'],
     ['the head of Wessel Rubber', 'Ruth Moss'],
     ['the director at wessel', 'Ruth Moss'],
+    ['what did the director of the Wessel Rubber say', 'Ruth Moss'],
     ['what did the fisheries minister say', 'Kari Dahl'],
     ['what did the ministry of fisheries say', 'Ministry of Fisheries'],
     ['what did tolland say', 'Tolland Motors'],

@@ -82,14 +82,18 @@ function exactMatches(tokens: readonly NameToken[], forms: SpeakerForms): Found[
 }
 
 function longestAt(tokens: readonly NameToken[], from: number, forms: SpeakerForms): Found | null {
-  const limit = Math.min(tokens.length, from + forms.longestInWords);
+  const limit = Math.min(tokens.length, from + forms.longestInWords + MOST_ARTICLES);
   for (let to = limit; to > from; to -= 1) {
-    const keys = tokens.slice(from, to).map(({ key }) => key);
+    if (tokens[from]?.key === 'the' || tokens[to - 1]?.key === 'the') continue;
+    const keys = tokens.slice(from, to).flatMap(({ key }) => (key === 'the' ? [] : [key]));
     const bearers = bearersOf(keys, tokens, { from, to }, forms);
     if (bearers !== null) return { bearers, from, to, exact: true };
   }
   return null;
 }
+
+/** "The secretary of the friends of the library" has these inside, and forms are kept without. */
+const MOST_ARTICLES = 2;
 
 interface Range {
   readonly from: number;
