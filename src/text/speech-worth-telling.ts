@@ -1,7 +1,15 @@
 import type { Span } from '../core/article.js';
 import { contains } from '../core/span.js';
 import { OF_DENIAL } from './cues-of-denial.js';
-import { ADVERBS, AUXILIARIES, COMPLEMENTIZERS, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from './grammar.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMPLEMENTIZERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './grammar.js';
 import { opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
@@ -61,10 +69,28 @@ function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean
   if (first === undefined || inside.every(isMeasure)) return false;
   if (cue.kind === 'verb' && contents[0]?.side === 'behind' && FINITE.has(first.lower)) return false;
   if (asksForNoName(inside) || isEvent(words, cue, first) || isSum(cue, first)) return false;
+  if (!hasSpeaker(words, cue) || needsClause(words, cue, contents)) return false;
   if (isClause(words, contents)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
   const infinitive = inside.slice(0, 3).some(({ lower }) => lower === 'to');
   const short = infinitive || OF_DENIAL.has(cue.form?.base ?? '');
   return inside.length >= (short ? FEWEST_WORDS_WITH_THEIR_VERB : FEWEST_WORDS_OF_OBJECT);
+}
+
+/** Reported speech of nobody, or of words that are no noun's phrase, is a misreading as often as not. */
+function hasSpeaker(words: readonly Word[], { kind, source }: Cue): boolean {
+  if (source === null) return kind === 'nobody';
+  const { lower } = words[source.from] as Word;
+  if ([PREPOSITIONS, CONJUNCTIONS, AUXILIARIES].some((list) => list.has(lower)) || isTime(lower)) return false;
+  return !words.slice(source.from, source.to).some((word) => FINITE.has(word.lower));
+}
+
+/** Their objects are things and people: "added a job", "knew the mayor", "saw him". */
+const WITH_CLAUSE_ONLY = new Set(['add', 'know', 'figure', 'state', 'email', 'post', 'see', 'name']);
+
+function needsClause(words: readonly Word[], { form }: Cue, contents: readonly Content[]): boolean {
+  const inside = contents.flatMap(({ from, to }) => words.slice(from, to));
+  const asSuch = form?.base === 'see' && inside.some(({ lower }) => lower === 'as');
+  return WITH_CLAUSE_ONLY.has(form?.base ?? '') && !asSuch && !isClause(words, contents);
 }
 
 /** "three times", "last week". */
