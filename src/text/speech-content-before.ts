@@ -1,4 +1,4 @@
-import { ADVERBS, CONJUNCTIONS, isCapitalized, PREPOSITIONS } from './grammar.js';
+import { ADVERBS, BE, CONJUNCTIONS, isCapitalized, PREPOSITIONS } from './grammar.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
 import { afterDateline } from './speech-leading-subjects.js';
@@ -52,10 +52,18 @@ export function hasQuotation(words: readonly Word[], from: number, to: number): 
 export function isClause(words: readonly Word[], { from, to }: Phrase): boolean {
   const first = words[from];
   if (first === undefined || to - from < FEWEST_WORDS_OF_CLAUSE) return false;
-  if (!opensAdjunct(first)) return true;
+  if (!opensAdjunct(first) || opensStatement(words, from)) return true;
   const comma = words.slice(from, to).findIndex(({ text }) => text === ',');
   const rest = { from: from + comma + 1, to };
   return comma >= 0 && isClause(words, rest) && !isCapitalizedTail(words, rest.from, to);
+}
+
+/** "There are fewer players", "That charge was fair". */
+function opensStatement(words: readonly Word[], from: number): boolean {
+  const { lower = '' } = words[from] ?? {};
+  return (
+    /^(?:that|there|this|here)$/u.test(lower) && words.slice(from + 1, from + 5).some((word) => BE.has(word.lower))
+  );
 }
 
 function opensAdjunct({ lower }: Word): boolean {

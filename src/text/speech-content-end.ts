@@ -1,4 +1,5 @@
-import { COMPLEMENTIZERS, RELATIVES } from './grammar.js';
+import { cueForm } from './cue-forms.js';
+import { AUXILIARIES, COMPLEMENTIZERS, RELATIVES } from './grammar.js';
 import { afterAdjunct } from './speech-adjuncts.js';
 import { opensInfinitive } from './speech-complements.js';
 import { resumes } from './speech-content-resumed.js';
@@ -10,7 +11,11 @@ import type { Word } from './speech-words.js';
 /** Content runs to the end of its sentence, unless the paper or another cue takes over before. */
 export function endOfContent(words: readonly Word[], from: number, cue: Cue, cues: readonly Cue[]): number {
   const loose = isLoose(words, from, cue);
-  const limit = Math.min(endOfLeadIn(words, cue), nextBeginning(words, { from, cue, loose }, cues));
+  const limit = Math.min(
+    endOfLeadIn(words, cue),
+    endOfRelative(words, from, cue),
+    nextBeginning(words, { from, cue, loose }, cues),
+  );
   let to = firstLeaving(words, { from, cue, loose }, limit);
   while (to > from && words[to - 1]?.kind === 'mark' && !/^[)\]%]$/u.test(words[to - 1]?.text ?? '')) to -= 1;
   return to;
@@ -28,6 +33,23 @@ function endOfLeadIn(words: readonly Word[], cue: Cue): number {
   if (!cue.participial || cue.from > 0) return words.length;
   const comma = words.findIndex(({ text, quotation }) => text === ',' || quotation?.sentence === true);
   return comma < 0 ? words.length : words[comma]?.kind === 'quotation' ? comma + 1 : comma;
+}
+
+/** "Poe, who thinks the plan is dear, called": the verb of the sentence follows. */
+function endOfRelative(words: readonly Word[], from: number, { source, clause }: Cue): number {
+  if (source === null || words[source.to - 1]?.lower !== 'who' || words[source.to - 2]?.text !== ',')
+    return words.length;
+  const ends = (at: number) => words[at]?.text === ',' && isFiniteVerb(words[at + 1]);
+  const comma = words.findIndex((_, at) => at > from && at > clause && ends(at));
+  return comma < 0 ? words.length : comma;
+}
+
+function isFiniteVerb(word: Word | undefined): boolean {
+  if (word === undefined || word.kind !== 'word') return false;
+  const form = cueForm(word.lower);
+  return (
+    AUXILIARIES.has(word.lower) || form?.inflections.has('past') === true || form?.inflections.has('third') === true
+  );
 }
 
 /** Where the next cue takes over. */

@@ -1,6 +1,14 @@
 import type { CueForm } from './cue-forms.js';
 import { WITH_LISTENER } from './cues.js';
-import { ADVERBS, COMPLEMENTIZERS, DETERMINERS, isCapitalized, PREPOSITIONS, SUBJECT_PRONOUNS } from './grammar.js';
+import {
+  ADVERBS,
+  COMPLEMENTIZERS,
+  DETERMINERS,
+  isCapitalized,
+  PREPOSITIONS,
+  ROLES,
+  SUBJECT_PRONOUNS,
+} from './grammar.js';
 import { isComma, type Place } from './speech-cue.js';
 import { leadingSubject } from './speech-leading-subjects.js';
 import { isDash, type Phrase } from './speech-phrases.js';
@@ -53,8 +61,12 @@ function closesBehindName(words: readonly Word[], from: number): boolean {
   while (at < words.length && at - from < 6 && isCapitalized(words[at]?.text ?? '')) at += 1;
   if (at > from) return at === words.length || words[at]?.kind === 'mark';
   const source = DETERMINERS.has(words[from]?.lower ?? '') ? sourceAfter(words, from) : null;
-  if (source === null) return false;
+  if (source === null || !words.slice(source.from, source.to).some(isPerson)) return false;
   return source.to >= words.length - 1 || words[source.to]?.lower === 'who';
+}
+
+function isPerson({ text, lower }: Word): boolean {
+  return isCapitalized(text) || ROLES.has(lower.replace(/s$/u, ''));
 }
 
 /** Whether the comma closes a parenthesis that another opened. */

@@ -80,7 +80,11 @@ function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean
 function hasSpeaker(words: readonly Word[], { kind, source }: Cue): boolean {
   if (source === null) return kind === 'nobody';
   const { lower } = words[source.from] as Word;
-  if ([PREPOSITIONS, CONJUNCTIONS, AUXILIARIES].some((list) => list.has(lower)) || isTime(lower)) return false;
+  if (
+    [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES].some((list) => list.has(lower)) ||
+    (isTime(lower) && !/^\d/u.test(lower))
+  )
+    return false;
   return !words.slice(source.from, source.to).some((word) => FINITE.has(word.lower));
 }
 
