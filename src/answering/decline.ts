@@ -63,6 +63,7 @@ export function declineReason(
   const asksWords = reading.frame === 'said' && reading.speakers.length > 0;
   if (reading.stranger !== null || asksWords || (reading.utteringOf.length > 0 && best === null))
     return 'wrong-speaker';
+  if (reading.frame === 'speakers' || reading.frame === 'overview') return 'outside';
   if (query.length === 0) return 'not-a-question';
   if (best === null) return isProse(reading) ? 'outside' : 'not-a-question';
   const { unknown, elsewhere, detailMissing, contradicted } = signsOf(best, query, [], reading);

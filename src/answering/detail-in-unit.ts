@@ -93,7 +93,7 @@ const UNITS: Readonly<Record<Exclude<Measure, 'age'>, ReadonlySet<string>>> = {
 
 /** "the 51-year-old", "aged 37", "who is 37", "Poe, 42, said". */
 const AGE =
-  /\b\d{1,3}-year-old|\baged? \d{1,3}\b|\b(?:is|was|turns?|turned) \d{1,3}\b(?! (?:per|%|\p{L}+s\b))|, \d{1,3}(?=[,.])/u;
+  /\b\d{1,3}(?:-year-old| (?:years?|months?) old)|\baged? \d{1,3}\b|\b(?:is|was|turns?|turned) \d{1,3}\b(?! (?:per|%|\p{L}+s\b))|, \d{1,3}(?=[,.])/u;
 
 function tellsAge({ passage, span }: Unit): boolean {
   return AGE.test(passage.article.text.slice(span.start, span.end));

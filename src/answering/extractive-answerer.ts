@@ -109,6 +109,7 @@ async function find(asked: Asked, parts: Parts): Promise<Finding> {
 const ALL: Measure = { statements: 8, characters: 3000, share: 0 };
 
 function wholeBriefing(candidates: readonly Candidate[]): Finding {
+  if (candidates.length === 0) return { candidates, query: [], confidence: 0, measure: null };
   return { candidates, query: [], confidence: 1, measure: ALL };
 }
 

@@ -5,9 +5,10 @@ import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
 import { factCandidates } from './fact.js';
 import type { Asked, Finding, Parts } from './finding.js';
-import { presupposes } from './premise.js';
+import { deniesPremise, presupposes } from './premise.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
-import { REPORTING } from './question-words.js';
+import type { QuestionReading } from './question-reading.js';
+import { REPORTING, SAYING, TELLING } from './question-words.js';
 import type { Measure } from './selection.js';
 import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
@@ -24,22 +25,54 @@ const BACKGROUND = 0.5;
 export async function findFacts({ reading, background, alreadySaid }: Asked, parts: Parts): Promise<Finding> {
   const { units, vocabulary, retriever, observe } = parts;
   const query = merged(
-    queryTerms(reading.terms, vocabulary),
+    queryTerms(contentTerms(reading), vocabulary),
     queryTerms(background, vocabulary).map((term) => ({ ...term, weight: term.weight * BACKGROUND })),
   );
   const text = [reading.text, ...background.map(({ word }) => word)].join(' ');
   const hits = await widelyRetrieved(text, query, retriever);
   observe({ kind: 'retrieved', hits });
-  const candidates = factCandidates(query, reading.detail, hits, units)
+  const found = factCandidates(query, reading.detail, hits, units)
     .filter((candidate) => !isShownAlready(candidate, alreadySaid))
-    .filter((candidate) => reading.utteringOf.length === 0 || tellsOfWordsOf(candidate, reading.utteringOf));
+    .filter((candidate) => !asksForUtterance(reading) || tellsOfWordsOf(candidate, reading.utteringOf));
+  const sure = (candidate: Candidate) => confidenceOf(signsOf(candidate, query, found, reading));
+  const candidates = withDetailFirst(found, sure);
   const [best, ...others] = candidates;
   if (best === undefined) return { candidates, query, confidence: 0, measure: null };
-  const confidence = confidenceOf(signsOf(best, query, candidates, reading));
+  const confidence = sure(best);
   const isUnsaid =
     reading.detail !== null || presupposes(reading) ? leavesUnsaid(wordsOf(best.citation.excerpt)) : false;
-  if (confidence < ENOUGH_CONFIDENCE || isUnsaid) return { candidates, query, confidence, measure: null };
+  const isDenied = deniesPremise(best, query, reading);
+  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isDenied) return { candidates, query, confidence, measure: null };
   return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
+}
+
+/** The words of a question that an answer should bear out: not those that only ask for words. */
+function contentTerms({ asksSpeech, terms }: QuestionReading): readonly Term[] {
+  return asksSpeech
+    ? terms.filter(({ word }) => !SAYING.has(word) || TELLING.has(word) || /^comment/u.test(word))
+    : terms;
+}
+
+/** A longer description of a source is more than a name to look for before a verb of saying. */
+const LONGEST_SOURCE_IN_WORDS = 3;
+
+function asksForUtterance({ utteringOf }: QuestionReading): boolean {
+  return utteringOf.length > 0 && utteringOf.length <= LONGEST_SOURCE_IN_WORDS;
+}
+
+/** How far down a sentence with the figure may stand to come before a better one without it. */
+const DETAIL_WITHIN = 6;
+
+function withDetailFirst(
+  candidates: readonly Candidate[],
+  sure: (candidate: Candidate) => number,
+): readonly Candidate[] {
+  const [best] = candidates;
+  if (best?.detail !== 'missing') return candidates;
+  const given = candidates
+    .slice(0, DETAIL_WITHIN)
+    .find((candidate) => candidate.detail === 'given' && sure(candidate) >= ENOUGH_CONFIDENCE);
+  return given === undefined ? candidates : [given, ...candidates.filter((candidate) => candidate !== given)];
 }
 
 /** Beside a sentence with the figure asked for, sentences without one add nothing. */

@@ -18,6 +18,23 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
   );
 }
 
+const NEGATION = /^(?:not|never|no|without|nor)$|n't$/u;
+/** How far behind a "not" the verb may stand that it denies. */
+const NEGATION_REACH = 3;
+
+/** Whether a sentence denies a deed that the question takes for granted: "did not appeal" for "why did they appeal?". */
+export function deniesPremise({ citation }: Candidate, query: readonly QueryTerm[], reading: QuestionReading): boolean {
+  if (!presupposes(reading) || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
+  const terms = termsOf(wordsOf(citation.excerpt));
+  return terms.some(({ word }, at) => {
+    if (!NEGATION.test(word)) return false;
+    const denied = terms.slice(at + 1, at + 1 + NEGATION_REACH).filter(({ stop }) => !stop);
+    return denied.some(
+      ({ stem, capital }) => !capital && query.some((each) => (each.forms.get(stem) ?? 0) >= SAME_DEED),
+    );
+  });
+}
+
 /** The same word, one derived from it, or a near-synonym; a looser relative may be another thing that was done. */
 const SAME_DEED = 0.75;
 

@@ -1,8 +1,12 @@
-import type { Question } from '../core/answer.js';
+import type { Question, Turn } from '../core/answer.js';
 import { BriefingError } from '../core/errors.js';
 
 /** Longer than any question a person asks; a pasted article is not one. */
 export const LONGEST_QUESTION = 2000;
+
+/** A thread's older turns no longer say what is meant, and of a long turn its beginning says enough. */
+const MOST_TURNS = 20;
+const LONGEST_TURN = 4000;
 
 /** @throws BriefingError (`question-empty`, `question-too-long`) */
 export function checkedQuestion(question: Question): Question {
@@ -19,5 +23,9 @@ export function checkedQuestion(question: Question): Question {
       hint: 'Ask a shorter question, one thing at a time.',
     });
   }
-  return { ...question, text };
+  return { text, history: question.history.slice(-MOST_TURNS).map(shortened) };
+}
+
+function shortened({ from, text }: Turn): Turn {
+  return { from, text: text.slice(0, LONGEST_TURN).replaceAll('\u0000', ' ') };
 }

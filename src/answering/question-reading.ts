@@ -37,7 +37,7 @@ export interface QuestionReading {
 
 export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabulary): QuestionReading {
   const english = looksSpanish(text) ? (translateQuestion(text) ?? text) : text;
-  const opening = typedWords(withoutPreamble(english), vocabulary);
+  const opening = typedWords(withoutPreamble(notShouted(english)), vocabulary);
   const terms = questionTermsOf(opening);
   const named = whoIsMeant(opening, corpus.people);
   const frame = frameOf(opening, terms, named.length);
@@ -93,6 +93,11 @@ function isStranger(
   const words = terms.filter(({ span, stop }) => !stop && overlapsPhrase(span, source));
   const unknown = words.filter(({ stem }) => !vocabulary.knows(stem) && relatedTo(stem).size === 0);
   return words.length > 0 && (source.looksLikeName ? unknown.length > 0 : unknown.length === words.length);
+}
+
+/** Capitals throughout say nothing about names. */
+function notShouted(text: string): string {
+  return /\p{Ll}/u.test(text) ? text : text.toLowerCase();
 }
 
 /** What people write before they come to the point. */

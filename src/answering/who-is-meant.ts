@@ -3,6 +3,14 @@ import type { Vocabulary } from '../core/ports.js';
 import type { Speaker } from '../core/speech.js';
 import { matchSpeaker } from '../text/speaker-match.js';
 import { type Term, termsOf } from '../text/terms.js';
+import {
+  FEMALE_HONORIFICS,
+  MALE_HONORIFICS,
+  NEUTRAL_HONORIFICS,
+  ROLE_MODIFIERS,
+  ROLES,
+  TITLES,
+} from '../text/titles.js';
 import { strengthIn } from './coverage.js';
 import { queryTerms } from './query-terms.js';
 import { stemsIn } from './units.js';
@@ -18,11 +26,28 @@ export interface Meant {
 export function whoIsMeant(text: string, people: readonly Speaker[]): Meant[] {
   return matchSpeaker(text, people)
     .filter(({ speaker, span }) => isNameOrWhole(text.slice(span.start, span.end), speaker))
+    .filter(({ speaker, span }) => !hasOtherFirstName(text.slice(0, span.start), speaker))
     .map(({ speaker, span }) => ({ speaker, span }))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A single word of a longer description ("officials" of "a prominent official") means anybody of that kind. */
+/** "Ann Holm" is not Dan Holm: a name right before a last name must be one of the speaker's own words, or a title. */
+function hasOtherFirstName(before: string, { name, aliases, role }: Speaker): boolean {
+  const first = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) $/u.exec(before)?.[1];
+  if (first === undefined || /(?:^|[.!?]\s*)$/u.test(before.slice(0, -first.length - 1))) return false;
+  const [term] = termsOf(first);
+  if (term === undefined || term.stop || isTitle(term.word)) return false;
+  const own = termsOf([name, ...aliases, role ?? ''].join(' ')).map(({ stem }) => stem);
+  return !own.includes(term.stem);
+}
+
+function isTitle(word: string): boolean {
+  return [TITLES, ROLES, ROLE_MODIFIERS, MALE_HONORIFICS, FEMALE_HONORIFICS, NEUTRAL_HONORIFICS].some((list) =>
+    list.has(word),
+  );
+}
+
+/** A single word of a longer description ("officials" of "a tax official") means anybody of that kind. */
 function isNameOrWhole(words: string, { name, aliases, role }: Speaker): boolean {
   const stems = termsOf(words).map(({ stem }) => stem);
   const [only] = stems;

@@ -22,11 +22,16 @@ const WHY: Readonly<Record<string, string>> = {
   'not-a-question': 'This is not a question about the briefing.',
 };
 
+/** A question on the whole that only words of one's own could answer. */
+const NEEDS_MODEL = 'A summary takes a language model, and none is set. The articles begin so:';
+
 function notInBriefing(document: AnswerDocument, page: Page): string {
+  const asksSummary = document.reason === 'not-a-question' && document.nearest.length > 0;
   const nearest = page.statements(document.nearest.map((citation) => ({ text: '', citations: [citation] })));
   return [
-    page.strong(WHY[document.reason ?? ''] ?? 'The briefing does not say.'),
-    ...(nearest.length > 0 ? [page.faint('The nearest it comes:'), ...nearest, page.sources()] : []),
+    page.strong(asksSummary ? NEEDS_MODEL : (WHY[document.reason ?? ''] ?? 'The briefing does not say.')),
+    ...(nearest.length > 0 && !asksSummary ? [page.faint('The nearest it comes:')] : []),
+    ...(nearest.length > 0 ? [...nearest, page.sources()] : []),
     ...suggestions(document, page),
   ].join('\n\n');
 }

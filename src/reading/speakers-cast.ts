@@ -70,7 +70,7 @@ function createRoots() {
 
 type Roots = ReturnType<typeof createRoots>;
 
-/** "García Lind" is "Ana García Lind" if nobody else in the briefing has a name that ends so; the longest first. */
+/** "Núñez Lind" is "Ana Núñez Lind" if nobody else in the briefing has a name that ends so; the longest first. */
 function joinVariants(full: readonly Figure[], roots: Roots): void {
   const people = full.filter(({ kind, words }) => kind === 'person' || (kind === 'other' && looksPersonal(words)));
   const byShortForm = keysByShortForm(people);

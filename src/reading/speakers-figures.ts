@@ -64,7 +64,7 @@ function addTo(groups: Map<string, Group>, key: string, name: PlacedName, ambigu
   groups.set(key, group);
 }
 
-/** "Ana García" and "García Lind" are "Ana García Lind" when the article has one such name only. */
+/** "Ana Núñez" and "Núñez Lind" are "Ana Núñez Lind" when the article has one such name only. */
 function joinVariants(groups: Map<string, Group>): void {
   const byShortForm = shortFormIndex([...groups.values()]);
   const shortest = [...groups.values()].sort((a, b) => b.words.length - a.words.length);

@@ -19,7 +19,7 @@ function turned(words: readonly string[]): readonly string[] {
   return object.length === 0 ? words : [...words.slice(0, at), ...object, words[at] ?? ''];
 }
 
-/** "dea" for "Drug Enforcement Administration"; `null` for a name of one word. */
+/** "fsa" for "Food Safety Administration"; `null` for a name of one word. */
 export function initialsOf(words: readonly string[]): string | null {
   const counted = words.filter((word) => !SMALL.has(word) && !COMPANY_FORMS.has(word));
   return counted.length < 2 ? null : counted.map((word) => word.charAt(0)).join('');

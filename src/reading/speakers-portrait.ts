@@ -71,7 +71,7 @@ function isShouted(name: string): boolean {
 }
 
 /**
- * "Ana García Lind" says more than "García Lind"; but what stands before a first name ("Tavistockers Tom Lind") or far
+ * "Ana Núñez Lind" says more than "Núñez Lind"; but what stands before a first name ("Tavistockers Tom Lind") or far
  * behind a last one is no part of the name. Institutions have one name as long as it is.
  */
 function extendsName(words: readonly string[], usual: readonly string[]): boolean {

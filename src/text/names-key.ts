@@ -24,8 +24,8 @@ export function nameKey(words: readonly string[]): string {
 const MOST_PARTS = 8;
 
 /**
- * The shorter forms that news uses for a full name: its last parts ("García Lind", "Lind" for "Ana García Lind") and
- * its beginning if that is a full name too ("Ana García").
+ * The shorter forms that news uses for a full name: its last parts ("Núñez Lind", "Lind" for "Ana Núñez Lind") and
+ * its beginning if that is a full name too ("Ana Núñez").
  */
 export function shortForms(words: readonly string[]): string[] {
   const { parts } = nameParts(words);

@@ -177,7 +177,7 @@ function slips(typed: string, name: string, most: number): number | null {
   return distance > limit || (distance > 1 && !sameStart) ? null : distance;
 }
 
-/** Neighbouring words that name one speaker are one name: "Ana García" and the misspelt "Lindd" behind it. */
+/** Neighbouring words that name one speaker are one name: "Ana Núñez" and the misspelt "Lindd" behind it. */
 function joined(found: readonly Found[]): Found[] {
   const matches: Found[] = [];
   for (const match of found) {

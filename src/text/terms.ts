@@ -150,7 +150,7 @@ function computeForms(written: string): Omit<Forms, 'capital'> {
 
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
 
-/** "DEA" and "D.E.A." are one word; what would read as a stop word ("us", "am") keeps its full stops. */
+/** "FSA" and "F.S.A." are one word; what would read as a stop word ("us", "am") keeps its full stops. */
 function formsOfInitials(letters: string): Omit<Forms, 'capital'> {
   const name = letters === 'usa' ? 'us' : letters;
   const word = STOP_WORDS.has(name) ? [...name].map((letter) => `${letter}.`).join('') : name;

@@ -95,8 +95,8 @@ export const ROLE_MODIFIERS = list(`
 export const OFFICES = list(`
   state defense defence treasury interior justice security homeland health human services education energy labor labour
   agriculture commerce transportation transport housing urban development veterans affairs foreign trade finance
-  economy economic culture sport sports media environment science technology innovation industry planning citizen
-  citizens protection public safety police works welfare social pensions work family families children youth women
+  economy economic culture sport sports media environment science technology innovation industry planning citizens citizen
+  public protection safety police works welfare social pensions work family families children youth women
   equality tourism fisheries forestry water climate resources natural rural communities local government immigration
   migration border customs revenue war navy army air force intelligence relations communications information digital
   administration budget management staff operations emergency civil rights consumer research higher training

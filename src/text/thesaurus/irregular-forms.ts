@@ -18,6 +18,7 @@ breed bred
 bring brought
 build built
 burn burnt
+bus buses
 buy bought
 catch caught
 choose chose chosen
