@@ -24,6 +24,7 @@ export function afterListener(words: readonly Word[], cue: Cue): number {
     return at;
   if (/^(?:me|him|her|us|them|you|it)$/u.test(first.lower)) return at + 1;
   const named = isCapitalized(first.text);
+  if (cue.form?.base === 'promise' && !named) return at;
   at += 1;
   while (at < words.length && at - cue.after < 12 && continuesListener(words, { from: cue.after, named }, at)) at += 1;
   return at;
@@ -80,7 +81,8 @@ function inAdjunct(words: readonly Word[], from: number, at: number): boolean {
   const { kind, lower, text } = words[at] as Word;
   if (kind !== 'word') return false;
   if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return false;
-  if (AUXILIARIES.has(lower) || COMPLEMENTIZERS.has(lower)) return false;
+  if ((AUXILIARIES.has(lower) && text !== 'May') || COMPLEMENTIZERS.has(lower)) return false;
+  if (lower === 'against') return false;
   const before = words[at - 1] as Word;
   const ended =
     TIMES.has(before.lower) || DAYS.has(before.lower) || (OCCASIONS.has(before.lower) && !OCCASIONS.has(lower));

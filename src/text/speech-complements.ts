@@ -62,6 +62,7 @@ function complementizerAhead(words: readonly Word[], from: number, cue: Cue): nu
     const { lower, kind } = words[at] as Word;
     if (kind === 'quotation' || (at > from && cueForm(lower)?.inflections.has('past'))) return null;
     if (at > from && cue.form !== null && !cue.form.uses.has('clause') && !cue.form.uses.has('saying')) return null;
+    if (at > from && takesPreposition(words, cue, at) && lower === 'against') return null;
     if (at > from && lower === 'that' && AUXILIARIES.has(words[at + 1]?.lower ?? '')) return null;
     const opens = lower === 'that' || (at === from && COMPLEMENTIZERS.has(lower));
     if (opens && (at === from || startsWithAdjunct(words, from))) return at;

@@ -30,6 +30,7 @@ function takes(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean 
   const first = words[from];
   if (first === undefined) return false;
   if (kind === 'noun' || kind === 'state' || first.kind === 'quotation') return true;
+  if (cue.kind === 'verb' && OPENS_NOTHING_TOLD.has(first.lower)) return false;
   if (form === null || (form.uses.has('beside') && form.uses.size === 1)) return false;
   if (COMPLEMENTIZERS.has(first.lower)) return takesThat(form) || PREPOSITIONS.has(words[from - 1]?.lower ?? '');
   if (opensInfinitive(words, from)) return form.uses.has('to');
@@ -37,6 +38,9 @@ function takes(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean 
   if (form.uses.has('object')) return opensNominal(first);
   return takesClause(words, form, { from, to }) || (form.uses.has('saying') && hasQuotation(words, from, to));
 }
+
+/** "Nine hundred people responded, and most of them": the paper goes on. */
+const OPENS_NOTHING_TOLD = new Set(['and', 'but', 'or', 'nor', 'while', 'whereas']);
 
 function takesThat({ uses }: CueForm): boolean {
   return uses.has('clause') || uses.has('clause-with-that') || uses.has('saying');

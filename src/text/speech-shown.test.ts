@@ -52,10 +52,32 @@ describe('shows the verb without which the words would mean something else', () 
     ['Police do not believe that the fire was set on purpose.', 'do not believe that the fire was set on purpose'],
     ['Vos is not sure that the roof will hold.', 'is not sure that the roof will hold'],
     ['The club urged owners not to wait for the letter.', 'urged owners not to wait for the letter'],
+    [
+      'The board had warned in May against any step that costs money.',
+      'warned in May against any step that costs money',
+    ],
+    ['The minister promised a further 75 million for the port.', 'promised a further 75 million for the port'],
     ['Police put the crowd at 9,000.', 'put the crowd at 9,000'],
     ['The union described that as “a slap in the face”.', 'described that as “a slap in the face”'],
   ])('%s', (text, words) => {
     expect(shown(text).map(([, , speech]) => speech)).toEqual([words]);
+  });
+});
+
+describe('tells one thing once', () => {
+  it.each([
+    ['Poe said she did not know which group she was in.', 'she did not know which group she was in'],
+    ['Poe said the crew had read the charts and found that they were wrong.', null],
+    ['Poe repeated her claim that ballots were added.', 'repeated her claim that ballots were added'],
+    ['Poe said she had asked for a delay of two weeks.', 'she had asked for a delay of two weeks'],
+    [
+      'More than 900 people responded, and most of them opposed the plan for the bridge.',
+      'opposed the plan for the bridge',
+    ],
+  ])('%s', (text, words) => {
+    const speech = shown(text).map(([, , told]) => told);
+    expect(speech).toHaveLength(1);
+    if (words !== null) expect(speech).toEqual([words]);
   });
 });
 
@@ -134,7 +156,7 @@ describe('keeps to the one who speaks', () => {
   it('and cuts words for a thing from the sentence around them', () => {
     expect(shown('He ruled out cutting the ferry, which she described as “a promise to the island”.')).toEqual([
       ['reported', 'He', 'ruled out cutting the ferry'],
-      ['mixed', 'she', '“a promise to the island”'],
+      ['mixed', 'she', 'described as “a promise to the island”'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { OF_DENIAL, SAYING_NOTHING } from './cues-of-denial.js';
-import { AUXILIARIES, COMPLEMENTIZERS } from './grammar.js';
+import { AUXILIARIES, COMPLEMENTIZERS, PREPOSITIONS } from './grammar.js';
+import { isToldAsClause } from './speech-clauses.js';
 import { opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import { type Cue, groupStart } from './speech-cue.js';
@@ -22,15 +23,21 @@ export function isSilence(words: readonly Word[], cue: Cue, [content]: readonly 
  * "does not believe that", at "praised" in "praised the crew", at "vowed" in "vowed to appeal"; `null` where the words
  * can stand alone.
  */
-export function startOfVerb(words: readonly Word[], cue: Cue, { from, side }: Content): number | null {
+export function startOfVerb(words: readonly Word[], cue: Cue, content: Content): number | null {
+  const { from, side } = content;
+  const behindPreposition = from > cue.to && PREPOSITIONS.has(words[from - 1]?.lower ?? '');
   const needed =
-    side === 'behind' && cue.kind === 'verb' && (opensInfinitive(words, from) || isJudged(words, cue, from));
+    side === 'behind' &&
+    cue.kind === 'verb' &&
+    (opensInfinitive(words, from) || behindPreposition || isJudged(words, cue, content));
   return startOfDenial(words, cue) ?? (needed ? cue.from : null);
 }
 
 /** "Praised the crew", "called for a ban": the object is no clause. */
-function isJudged(words: readonly Word[], { form }: Cue, from: number): boolean {
-  if (form === null || !form.uses.has('object') || form.uses.has('clause')) return false;
+function isJudged(words: readonly Word[], { form }: Cue, content: Content): boolean {
+  const { from } = content;
+  if (form === null || !form.uses.has('object') || (form.uses.has('clause') && isToldAsClause(words, content)))
+    return false;
   const { kind, lower = '' } = words[from] ?? {};
   return kind !== 'quotation' && (!COMPLEMENTIZERS.has(lower) || words[from + 1]?.lower === 'as');
 }

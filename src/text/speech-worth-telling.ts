@@ -1,21 +1,13 @@
 import type { Span } from '../core/article.js';
 import { contains } from '../core/span.js';
 import { OF_DENIAL } from './cues-of-denial.js';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COMPLEMENTIZERS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './grammar.js';
-import { opensInfinitive } from './speech-complements.js';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './grammar.js';
+import { isToldAsClause } from './speech-clauses.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
 import type { Draft } from './speech-drafts.js';
 import { isTime, spanOfPhrase } from './speech-phrases.js';
-import { isSilence } from './speech-silence.js';
+import { isSilence, startOfVerb } from './speech-silence.js';
 import type { Word } from './speech-words.js';
 
 /** What one cue of a frame reports. */
@@ -45,8 +37,16 @@ function isWithin(words: readonly Word[], { cue }: Told, spans: readonly Span[])
 
 /** "He had asked for a delay", inside what somebody says he did: the outer words tell it. */
 function isTold(words: readonly Word[], one: Told, all: readonly Told[]): boolean {
-  if (!isLoose(words, one)) return false;
-  const around = all.filter((other) => other !== one && !isLoose(words, other) && other.cue.kind !== 'nobody');
+  const { cue, contents } = one;
+  const shared = /^(?:and|but|or)$/u.test(words[cue.clause]?.lower ?? '');
+  const dependent = shared || startOfVerb(words, cue, contents[0] as Content) !== null;
+  if (
+    one.draft.quotations.length > 0 ? !isLoose(words, one) : !dependent && !isLoose(words, one) && cue.kind !== 'noun'
+  )
+    return false;
+  const around = all.filter(
+    (other) => other !== one && (cue.kind === 'noun' || !isLoose(words, other)) && other.cue.kind !== 'nobody',
+  );
   return isWithin(words, one, spansOf(words, around));
 }
 
@@ -54,7 +54,7 @@ function isTold(words: readonly Word[], one: Told, all: readonly Told[]): boolea
 function isLoose(words: readonly Word[], { cue, contents, draft }: Told): boolean {
   if (draft.direct) return cue.form?.uses.has('saying') !== true;
   if (cue.kind === 'nobody' || cue.kind === 'passive' || cue.kind === 'state') return true;
-  return !isClause(words, contents);
+  return !isToldAsClause(words, contents[0] as Content);
 }
 
 const FEWEST_WORDS_OF_CLAUSE = 3;
@@ -70,7 +70,7 @@ function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean
   if (cue.kind === 'verb' && contents[0]?.side === 'behind' && FINITE.has(first.lower)) return false;
   if (asksForNoName(inside) || isEvent(words, cue, first) || isSum(cue, first)) return false;
   if (!hasSpeaker(words, cue) || needsClause(words, cue, contents)) return false;
-  if (isClause(words, contents)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
+  if (isToldAsClause(words, contents[0] as Content)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
   const infinitive = inside.slice(0, 3).some(({ lower }) => lower === 'to');
   const short = infinitive || OF_DENIAL.has(cue.form?.base ?? '');
   return inside.length >= (short ? FEWEST_WORDS_WITH_THEIR_VERB : FEWEST_WORDS_OF_OBJECT);
@@ -94,7 +94,7 @@ const WITH_CLAUSE_ONLY = new Set(['add', 'know', 'figure', 'state', 'email', 'po
 function needsClause(words: readonly Word[], { form }: Cue, contents: readonly Content[]): boolean {
   const inside = contents.flatMap(({ from, to }) => words.slice(from, to));
   const asSuch = form?.base === 'see' && inside.some(({ lower }) => lower === 'as');
-  return WITH_CLAUSE_ONLY.has(form?.base ?? '') && !asSuch && !isClause(words, contents);
+  return WITH_CLAUSE_ONLY.has(form?.base ?? '') && !asSuch && !isToldAsClause(words, contents[0] as Content);
 }
 
 /** "three times", "last week". */
@@ -106,8 +106,9 @@ function isMeasure({ lower }: Word): boolean {
 
 const FINITE = new Set('is are was were has had have would could will can did does do may might should'.split(' '));
 
-/** "Asked not to be named", "wanted to remain anonymous". */
+/** "Asked not to be named", "wanted to remain anonymous", "asking for anonymity". */
 function asksForNoName(inside: readonly Word[]): boolean {
+  if (inside[0]?.lower === 'anonymity') return true;
   const opening = inside.slice(0, 6).map(({ lower }) => lower);
   return /^(?:not )?(?:to )?(?:not )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)\b/u.test(
     opening.join(' '),
@@ -122,16 +123,4 @@ function isEvent(words: readonly Word[], { form, after }: Cue, first: Word): boo
 /** "Could add 0.3 points": arithmetic. */
 function isSum({ form }: Cue, { text }: Word): boolean {
   return form?.base === 'add' && /^[$\d]/u.test(text);
-}
-
-function isClause(words: readonly Word[], contents: readonly Content[]): boolean {
-  const [content] = contents as [Content];
-  const first = words[content.from] as Word;
-  if (content.side === 'before' || COMPLEMENTIZERS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return true;
-  if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return true;
-  const inside = words.slice(content.from, content.to);
-  return (
-    !opensInfinitive(words, content.from) &&
-    inside.some(({ lower }) => AUXILIARIES.has(lower) || /[a-z]{2}ed$/u.test(lower))
-  );
 }
