@@ -28,6 +28,7 @@ describe('shows nothing', () => {
     'The mayor’s office declined to comment on the case.',
     'He refused to say where he still works.',
     'Nobody said the bridge was safe.',
+    'One manager spoke, asking for anonymity because he still works in the trade.',
     'The referee did not speak to the media.',
     'The Supporters’ Club has called a march for 9 May.',
     'Poe, who had been expected to join her, stayed away.',
@@ -170,6 +171,16 @@ describe('lets a signature name the speaker of a block of quotation', () => {
   ])('%s', (_, block) => {
     const speakers = direct(`${before}${block}\n\n“Run,” Lind said.`).map(([who]) => who);
     expect(speakers).toEqual(['Chief Lind', 'Ann Poe, a baker from Millbrook', 'Lind']);
+  });
+
+  it('when only the marks of a block quotation stand between the blocks', () => {
+    const text = '> “I took two dogs. Nothing else.”\n> — Ann Poe, a baker';
+    const blocks = ['“I took two dogs. Nothing else.”', '— Ann Poe, a baker'].map((line) => ({
+      kind: 'body' as const,
+      span: { start: text.indexOf(line), end: text.indexOf(line) + line.length },
+    }));
+    const [found] = speechIn(text, blocks);
+    expect(text.slice(found?.mention?.start, found?.mention?.end)).toBe('Ann Poe, a baker');
   });
 
   it('and takes no item of a list for one', () => {

@@ -69,6 +69,7 @@ function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean
   if (first === undefined || inside.every(isMeasure)) return false;
   if (cue.kind === 'verb' && contents[0]?.side === 'behind' && FINITE.has(first.lower)) return false;
   if (asksForNoName(inside) || isEvent(words, cue, first) || isSum(cue, first)) return false;
+  if (words.slice(cue.to, contents[0]?.from).some(({ lower }) => lower === 'anonymity')) return false;
   if (!hasSpeaker(words, cue) || needsClause(words, cue, contents)) return false;
   if (isToldAsClause(words, contents[0] as Content)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
   const infinitive = inside.slice(0, 3).some(({ lower }) => lower === 'to');

@@ -90,11 +90,11 @@ function adjoins(text: string, before: Piece | undefined, { kind, span }: Piece)
   return before !== undefined && before.kind === kind && isBlank(text, { start: before.span.end, end: span.start });
 }
 
-/** The longest white space between two paragraphs. */
+/** The longest white space, marks of a block quotation included, between two paragraphs. */
 const LONGEST_GAP = 200;
 
 function isBlank(text: string, { start, end }: Span): boolean {
-  return end - start <= LONGEST_GAP && text.slice(start, Math.max(start, end)).trim() === '';
+  return end - start <= LONGEST_GAP && /^[\s>]*$/u.test(text.slice(start, Math.max(start, end)));
 }
 
 /** The index of the last sentence that begins at or before a place. */
