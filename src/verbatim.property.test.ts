@@ -82,7 +82,14 @@ const question = fc.oneof(
   fc
     .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...TOPICS))
     .map(([who, what]) => `what did ${who} say about ${what}?`),
-  fc.constantFrom('how much did it cost the town?', 'when did the town close the pool?', 'where?', '🚢'),
+  fc.constantFrom(
+    'how much did it cost the town?',
+    'when did the town close the pool?',
+    'where?',
+    'who is quoted?',
+    'who speaks?',
+    '🚢',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((noise) => `a${withoutNul(noise)}`),
 );
 

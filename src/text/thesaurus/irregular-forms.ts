@@ -122,6 +122,7 @@ strive strove striven
 swear swore sworn
 sweep swept
 swell swollen
+sue sued sues suing
 swim swam swum
 swing swung
 take took taken
