@@ -26,6 +26,8 @@ export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly 
       );
     case 'person':
       return detail.named ? givesName(unit, detail.of, asked) : namesSomebody(unit, asked);
+    case 'which':
+      return namesSomebody(unit, asked);
     case 'reason':
       return true;
   }
@@ -118,7 +120,7 @@ function givesName(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[])
 
 /** A name that the question does not bring along. */
 function namesSomebody(unit: Unit, asked: readonly QueryTerm[]): boolean {
-  return unit.terms.some((term, at) => term.capital && !term.stop && at > 0 && !isAsked(term, asked));
+  return unit.terms.some((term) => term.capital && !term.stop && !isAsked(term, asked));
 }
 
 const MONTHS = stems('januari februari march april may june juli august septemb octob novemb decemb');

@@ -10,6 +10,8 @@ export type ExpectedDetail =
   | { readonly kind: 'place' }
   /** Somebody or an institution; `named` when the question wants the very name, of `of` where it says of whom. */
   | { readonly kind: 'person'; readonly named: boolean; readonly of: readonly Term[] }
+  /** One of a kind, by its name: "which ports". */
+  | { readonly kind: 'which' }
   | { readonly kind: 'reason' };
 
 /** An extent is a length or a duration: "how long is the border", "how long is the film". */
@@ -27,6 +29,10 @@ const RULES: readonly {
   {
     pattern:
       / how much money | how expensive | what (?:is|was|are|were) the (?:cost|price|budget|fee|fine|salary) | (?:what|which) (?:budget|fee|salary|fine|price) /u,
+    detail: () => amount('money', []),
+  },
+  {
+    pattern: / what (?:did|does|do|will|would|has|have) .*(?:cost|pay|paid|charge) /u,
     detail: () => amount('money', []),
   },
   {
@@ -54,7 +60,7 @@ const RULES: readonly {
   { pattern: / how (?:far|heavy|hot|cold|warm|big) /u, detail: () => amount(null, []) },
   {
     pattern:
-      /^ (?:\S+ ){0,2}when | since when | (?:and|or) when | when $| (?:what|which) (?:exact )?(?:date|day|year|month) | exact date /u,
+      /^ (?:\S+ ){0,2}when | since when | (?:and|or) when | when $| (?:what|which) (?:exact |new |other )?(?:date|day|year|month) | exact date /u,
     detail: () => ({ kind: 'date' }),
   },
   {
@@ -67,6 +73,7 @@ const RULES: readonly {
     detail: (of) => ({ kind: 'person', named: true, of }),
   },
   { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false, of: [] }) },
+  { pattern: /^ (?:\S+ ){0,2}which (?!of )/u, detail: () => ({ kind: 'which' }) },
   {
     pattern: / (?:why|how come|reason for|what (?:is|was) the reason|what caused) /u,
     detail: () => ({ kind: 'reason' }),

@@ -49,7 +49,7 @@ function candidateOf(
     citation: citationOfUnit(unit, query),
     coverage,
     stems: unit.stems,
-    detail: given === null || (detail?.kind === 'person' && !detail.named) ? null : given ? 'given' : 'missing',
+    detail: given === null || isLoose(detail) ? null : given ? 'given' : 'missing',
     score:
       coverage.own +
       WIDE * coverage.wide +
@@ -61,16 +61,23 @@ function candidateOf(
 
 function bonusFor(detail: ExpectedDetail | null, given: boolean): number {
   if (detail === null) return 0;
-  if (!given) return detail.kind === 'reason' || (detail.kind === 'person' && !detail.named) ? 0 : NO_DETAIL;
+  if (!given) return isLoose(detail) ? 0 : NO_DETAIL;
   switch (detail.kind) {
     case 'reason':
       return REASON;
     case 'person':
       return detail.named ? DETAIL : PERSON;
+    case 'which':
+      return PERSON;
     case 'count':
     case 'amount':
     case 'date':
     case 'place':
       return DETAIL;
   }
+}
+
+/** These may be told in other ways than by a name or a "because". */
+function isLoose(detail: ExpectedDetail | null): boolean {
+  return detail?.kind === 'reason' || detail?.kind === 'which' || (detail?.kind === 'person' && !detail.named);
 }

@@ -41,8 +41,11 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
   const confidence = sure(best);
   const isUnsaid =
     reading.detail !== null || presupposes(reading) ? leavesUnsaid(wordsOf(best.citation.excerpt)) : false;
+  const isOfOther =
+    best.detail === 'given' && others.some(({ coverage }) => coverage.own * AS_MUCH > best.coverage.own);
   const isDenied = deniesPremise(best, query, reading);
-  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isDenied) return { candidates, query, confidence, measure: null };
+  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isDenied || isOfOther)
+    return { candidates, query, confidence, measure: null };
   return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
 }
 
@@ -62,6 +65,8 @@ function asksForUtterance({ utteringOf }: QuestionReading): boolean {
 
 /** How far down a sentence with the figure may stand to come before a better one without it. */
 const DETAIL_WITHIN = 6;
+/** A figure in a sentence that bears out less of the question than this share is of something else. */
+const AS_MUCH = 0.6;
 
 function withDetailFirst(
   candidates: readonly Candidate[],
@@ -71,7 +76,12 @@ function withDetailFirst(
   if (best?.detail !== 'missing') return candidates;
   const given = candidates
     .slice(0, DETAIL_WITHIN)
-    .find((candidate) => candidate.detail === 'given' && sure(candidate) >= ENOUGH_CONFIDENCE);
+    .find(
+      (candidate) =>
+        candidate.detail === 'given' &&
+        candidate.coverage.wide >= AS_MUCH * best.coverage.wide &&
+        sure(candidate) >= ENOUGH_CONFIDENCE,
+    );
   return given === undefined ? candidates : [given, ...candidates.filter((candidate) => candidate !== given)];
 }
 

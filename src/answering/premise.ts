@@ -18,13 +18,15 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
   );
 }
 
+/** These ask whether it happened, and a denial answers them. */
+const YES_NO = /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)$/u;
 const NEGATION = /^(?:not|never|no|without|nor)$|n't$/u;
 /** How far behind a "not" the verb may stand that it denies. */
 const NEGATION_REACH = 3;
 
 /** Whether a sentence denies a deed that the question takes for granted: "did not appeal" for "why did they appeal?". */
 export function deniesPremise({ citation }: Candidate, query: readonly QueryTerm[], reading: QuestionReading): boolean {
-  if (!presupposes(reading) || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
+  if (YES_NO.test(reading.terms[0]?.word ?? '') || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
   const terms = termsOf(wordsOf(citation.excerpt));
   return terms.some(({ word }, at) => {
     if (!NEGATION.test(word)) return false;

@@ -111,11 +111,14 @@ const WHO = /^(?:who|which|whose)$/u;
 /** "who", "which of the officials", "who in the council" – then the verb. */
 const WHO_REACH = 6;
 
+/** "which states", "who reports": behind a question word these are nouns as often as verbs. */
+const NOUNS_TOO = new Set('states claims calls talks quotes comments remarks notes fears'.split(' '));
+
 function isWhoSaid(terms: readonly Term[]): boolean {
   const who = terms.findIndex(({ word }) => WHO.test(word));
   if (who === -1 || who > 1 || (who === 1 && !/^(?:and|so|but|or)$/u.test(terms[0]?.word ?? ''))) return false;
   const rest = terms.slice(who + 1, who + 1 + WHO_REACH);
-  const saying = rest.findIndex(({ word }) => SAYING.has(word));
+  const saying = rest.findIndex(({ word }) => SAYING.has(word) && !NOUNS_TOO.has(word));
   if (saying === -1) return false;
   if (terms[who]?.word === 'which' && saying === 0) return false;
   return !rest

@@ -1,6 +1,7 @@
 import type { Term } from '../text/terms.js';
 import { oppositesOf } from '../text/thesaurus.js';
 import type { Candidate } from './candidate.js';
+import { lacksLooseDetail } from './loose-detail.js';
 import { hasOtherDoer, loosePremise, presupposes } from './premise.js';
 import type { QueryTerm } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
@@ -26,6 +27,8 @@ export interface Signs {
   readonly contradicted: number;
   /** Of a question that takes something for granted, the share that the sentence does not bear out in the same words. */
   readonly loosePremise: number;
+  /** A reason, somebody or one of a kind is asked for, and nothing here looks like one. */
+  readonly looseDetailMissing: number;
   /** Another than the one asked about does what the question asks about. */
   readonly otherDoer: number;
 }
@@ -51,6 +54,7 @@ export function signsOf(
     outdone: widest - wide,
     contradicted: contradiction(candidate, query) === null ? 0 : 1,
     loosePremise: presupposes(reading) ? loosePremise(candidate, query, reading) : 0,
+    looseDetailMissing: lacksLooseDetail(candidate, query, reading) ? 1 : 0,
     otherDoer: hasOtherDoer(candidate, query, reading) ? 1 : 0,
   };
 }
@@ -86,6 +90,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   outdone: -0.9,
   contradicted: -0.6,
   loosePremise: -3.1,
+  looseDetailMissing: -1,
   otherDoer: -0.6,
 };
 
