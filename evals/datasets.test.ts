@@ -30,6 +30,7 @@ describe('the shipped cases', () => {
       expect(new Set(about(briefing).map(({ split }) => split))).toEqual(new Set(['tune', 'held']));
     }
     expect(new Set(about('evals/fixtures/eight-stories').map(({ split }) => split))).toEqual(new Set(['tune']));
+    expect(new Set(about('evals/fixtures/six-stories').map(({ split }) => split))).toEqual(new Set(['held']));
   });
 
   it('ask for someone who is not forbidden', () => {
