@@ -83,7 +83,9 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stems of the words that follow or precede a quantity. */
 const UNITS: Readonly<Record<Exclude<Measure, 'age'>, ReadonlySet<string>>> = {
-  money: stems('dollar euro pound cent penc pesos peso yen yuan rupe franc krona kroner ruble rubl money usd eur gbp'),
+  money: stems(
+    'dollar euro pound cent penc pesos peso yen yuan rupe franc krona krone kroner crown ruble rubl lira real rand zloti forint shekel dinar dirham riyal baht money usd eur gbp',
+  ),
   percent: stems('percent percentag third half quarter fifth tenth'),
   duration: stems('second minut hour day week month year decad centuri fortnight'),
   length: stems('kilomet kilometr mile metr meter foot feet inch km yard'),

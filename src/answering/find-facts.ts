@@ -49,8 +49,14 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
   return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
 }
 
-/** The words of a question that an answer should bear out: not those that only ask for words. */
-function contentTerms({ asksSpeech, terms }: QuestionReading): readonly Term[] {
+/** "how old", "how long": the answer is a figure, not these words. */
+const MEASURED = new Set(
+  'old long far fast tall high big large deep wide heavy hot cold warm expensive often much many'.split(' '),
+);
+
+/** The words of a question that an answer should bear out: not those that only ask. */
+function contentTerms({ asksSpeech, terms: all }: QuestionReading): readonly Term[] {
+  const terms = all.filter(({ word }, at) => !(all[at - 1]?.word === 'how' && MEASURED.has(word)));
   return asksSpeech
     ? terms.filter(({ word }) => !SAYING.has(word) || TELLING.has(word) || /^comment/u.test(word))
     : terms;

@@ -38,7 +38,7 @@ const SUMMARY =
 /** Words of questions on the whole: what it is about, what it covers, its main points. */
 const ON_THE_WHOLE = new Set(
   `about cover covers covered contain contains include includes topic topics subject subjects theme themes gist nutshell rundown
-  takeaways takeaway points point messages headlines stories main key contents content ask inside five collection folder files`.split(
+  takeaways takeaway version short points point messages headlines stories main key contents content ask inside five collection folder files`.split(
     /\s+/u,
   ),
 );
@@ -51,7 +51,9 @@ const IN_IT =
 
 /** What the briefing is about: a question with no subject of its own. */
 function isOverview(words: string, terms: readonly Term[]): boolean {
-  if (!/^ (?:\S+ ){0,5}(?:what|whats|what's|which|gist|nutshell|rundown|points|takeaways|headlines) /u.test(words))
+  if (
+    !/^ (?:\S+ ){0,5}(?:what|whats|what's|which|gist|nutshell|version|rundown|points|takeaways|headlines) /u.test(words)
+  )
     return false;
   const rest = terms.filter(({ stop, word }) => !stop && !FILLER.has(word) && !ON_THE_WHOLE.has(word));
   const isOnTheWhole =
@@ -84,7 +86,7 @@ const ACCORDING = / (?:according to|acc to|per) /u;
 
 /** Commands to a chat bot; "list", "show", "compare" and the like are questions. */
 const COMMAND =
-  /^\W*(?:system|assistant|ignore|disregard|forget|override|write|compose|translate|print|reveal|repeat after|pretend|act as|you are now|draw|sing|tell me a joke|play|generate|create|imagine|roleplay|delete|remove|run|execute|open|send|email|call me|remind me|set (?:a|an)|book|buy|order|turn (?:on|off)|add (?:to|a|an|the)|change|update|from now on|respond only|output|say (?:hi|hello|only|that|exactly|"))\b/iu;
+  /^\W*(?:please |pls |now |just |hey |ok |can you |could you )*(?:system|assistant|shut (?:down|up)|stop|restart|reboot|quit|exit|be quiet|go away|hurry|wake up|ignore|disregard|forget|override|write|compose|translate|print|reveal|repeat after|pretend|act as|you are now|draw|sing|tell me a joke|play|generate|create|imagine|roleplay|delete|remove|run|execute|open|send|email|call me|remind me|set (?:a|an)|book|buy|order|turn (?:on|off)|add (?:to|a|an|the)|change|update|from now on|respond only|output|say (?:hi|hello|only|that|exactly|"))\b/iu;
 const QUESTION_WORD =
   /\b(?:who|whom|whose|what|whats|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|could|will|would|should|any)\b/iu;
 

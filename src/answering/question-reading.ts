@@ -95,6 +95,13 @@ function isStranger(
   return words.length > 0 && (source.looksLikeName ? unknown.length > 0 : unknown.length === words.length);
 }
 
+/** "how long did it last? i've seen different figures": what follows the question asks nothing. */
+function withoutAfterthought(text: string): string {
+  const [question = text, after = ''] = text.split(/(?<=\?)\s+/u);
+  const asksOn = /\?|\b(?:who|what|when|where|why|how|which|did|does|do|is|are|was|were|say|said|tell)\b/iu.test(after);
+  return after !== '' && !asksOn && !text.slice(question.length).includes('?') ? question : text;
+}
+
 /** Capitals throughout say nothing about names. */
 function notShouted(text: string): string {
   return /\p{Ll}/u.test(text) ? text : text.toLowerCase();
@@ -111,6 +118,7 @@ function withoutPreamble(text: string): string {
   let rest = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   for (const preamble of PREAMBLES) rest = rest.replace(preamble, '');
   rest = rest.replace(/\bwhen it comes to\b/giu, 'about');
+  rest = withoutAfterthought(rest);
   return rest === '' ? text : rest;
 }
 
