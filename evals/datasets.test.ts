@@ -29,8 +29,9 @@ describe('the shipped cases', () => {
     for (const briefing of ['seeds', 'evals/fixtures/harbour-town']) {
       expect(new Set(about(briefing).map(({ split }) => split))).toEqual(new Set(['tune', 'held']));
     }
-    expect(new Set(about('evals/fixtures/eight-stories').map(({ split }) => split))).toEqual(new Set(['tune']));
-    expect(new Set(about('evals/fixtures/six-stories').map(({ split }) => split))).toEqual(new Set(['held']));
+    for (const briefing of ['evals/fixtures/eight-stories', 'evals/fixtures/six-stories']) {
+      expect(new Set(about(briefing).map(({ split }) => split))).toEqual(new Set(['tune']));
+    }
   });
 
   it('ask for someone who is not forbidden', () => {
