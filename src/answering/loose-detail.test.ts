@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { answeringParts, unitOf } from '../testing/answering.js';
+import { type Candidate, citationOfUnit } from './candidate.js';
+import { lacksLooseDetail } from './loose-detail.js';
+import { queryTerms } from './query-terms.js';
+import { readQuestion } from './question-reading.js';
+
+const { corpus, vocabulary } = answeringParts({
+  'port.txt': 'Port shuts early\n\nThe port shut early on Monday. Mayor Ana Brandt blamed the storm.',
+});
+
+function lacks(question: string, sentence: string): boolean {
+  const reading = readQuestion(question, corpus, vocabulary);
+  const query = queryTerms(reading.terms, vocabulary);
+  const unit = unitOf(sentence);
+  const coverage = { own: 1, wide: 1, missing: [] };
+  const candidate: Candidate = {
+    citation: citationOfUnit(unit, query),
+    stems: unit.stems,
+    coverage,
+    detail: null,
+    score: 1,
+  };
+  return lacksLooseDetail(candidate, query, reading);
+}
+
+describe('a question that wants a reason, somebody or one of a kind', () => {
+  it.each([
+    ['why did the port shut?', 'the port shut on Monday.', true],
+    ['why did the port shut?', 'the port shut because of the storm.', false],
+    ['who drafted the plan?', 'the plan was drafted last week.', true],
+    ['who drafted the plan?', 'the plan was drafted by Mina Solberg.', false],
+    ['who drafted the plan?', 'the plan was drafted by officials.', false],
+    ['which ports did they use?', 'the goods came through three ports.', true],
+    ['which ports did they use?', 'the goods came through Elmwick.', false],
+    ['when did the port shut?', 'the port shut.', false],
+  ])('%s – %s lacks it: %s', (question, sentence, expected) => {
+    expect(lacks(question, sentence)).toBe(expected);
+  });
+});
