@@ -42,7 +42,7 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
   const isUnsaid =
     reading.detail !== null || presupposes(reading) ? leavesUnsaid(wordsOf(best.citation.excerpt)) : false;
   const isOfOther =
-    best.detail === 'given' && others.some(({ coverage }) => coverage.own * AS_MUCH > best.coverage.own);
+    best.detail === 'given' && others.some(({ coverage }) => coverage.wide * AS_MUCH > best.coverage.wide);
   const isDenied = deniesPremise(best, query, reading);
   if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isDenied || isOfOther)
     return { candidates, query, confidence, measure: null };
