@@ -73,7 +73,7 @@ violence virus visit vital voice volume vote voter wage wait walk wall want warm
 weapon wear weather website wednesday week weekend weight welcome well went were west what wheel when where whether
 which while white whole whom whose wide wife wild will wind window winter wire wish with within without woman women
 wonder wood word work worker world worry worse worst worth would wound write wrong wrote yard year yellow yesterday yield
-young your youth zone cartel tackle summary summarize briefing explain differences between claim according sanction
+young your youth zone tackle summary summarize briefing explain differences between claim according sanction
 exactly latest anything everything mission ministry minister secretary senator governor department government official
 spokesman spokeswoman spokesperson chairman chairwoman striker keeper season stadium player shares quarterly earnings
 revenue profits act add age ago aid aim air art ask bad bag ban bar bed bet big bit box boy bus buy car cat cut day die dog

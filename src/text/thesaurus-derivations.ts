@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
   ['br', 'ber', 2],
   ['enc', 'ens', 3],
   ['ogu', 'og', 3],
-  // Countries and their people: "russia", "brazil", "mexico", "italy", "japan", "china".
+  // Countries and their people: "russia", "brazil", "italy", "japan", "china".
   ['a', 'an', 3],
   ['', 'ian', 4],
   ['i', 'ian', 3],

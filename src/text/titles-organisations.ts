@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS = list(`
   airlines airways railways rail motors motor industries systems technologies pharmaceuticals pharma therapeutics
   energy oil petroleum steel insurance capital securities exchange investments bancorp financial electric electronics
   coalition alliance campaign project initiative organization organisation conference consortium chamber
-  brigade squad battalion regiment division unit syndicate cartel lodge guild theatre theater orchestra secretariat
+  brigade squad battalion regiment division unit syndicate lodge guild theatre theater orchestra secretariat
   headquarters embassy consulate mission treasury reserve airport port harbour harbor hotel studios pictures records
   summit convention caucus republicans democrats liberals conservatives infirmary aerospace foods software telecom
   shipping ferries robotics biotech breweries chemicals rubber

@@ -1,6 +1,6 @@
 /** Spanish adjectives and adverbs of the news, in the masculine singular, without accents, with their English. */
 export const SPANISH_ADJECTIVES = `
-estadounidense=u.s. norteamericano=american americano=american mexicano=mexican espanol=spanish britanico=british
+estadounidense=u.s. norteamericano=american americano=american espanol=spanish britanico=british
 ingles=english frances=french aleman=german ruso=russian chino=chinese japones=japanese canadiense=canadian
 europeo=european latinoamericano=latin_american argentino=argentine brasileno=brazilian chileno=chilean
 colombiano=colombian venezolano=venezuelan peruano=peruvian cubano=cuban italiano=italian portugues=portuguese

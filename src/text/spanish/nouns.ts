@@ -35,10 +35,10 @@ batalla=battle combate=combat,fight enfrentamiento=clash ataque=attack atentado=
 tregua=truce cese_al_fuego=ceasefire alto_el_fuego=ceasefire rehen=hostage prisionero=prisoner inteligencia=intelligence
 espia=spy espionaje=espionage vigilancia=surveillance seguridad=security defensa=defense proteccion=protection
 terrorista=terrorist terrorismo=terrorism guerrilla=guerrilla rebelde=rebel insurgente=insurgent
-crimen=crime delito=crime,offense delincuente=criminal delincuencia=crime criminal=criminal cartel=cartel banda=gang
+crimen=crime delito=crime,offense delincuente=criminal delincuencia=crime criminal=criminal banda=gang
 pandilla=gang mafia=mafia capo=kingpin,boss narcotraficante=drug_trafficker narcotrafico=drug_trafficking narco=drug_trafficker
 traficante=trafficker trafico=trafficking,traffic contrabando=smuggling,contraband droga=drug cocaina=cocaine
-heroina=heroin marihuana=marijuana fentanilo=fentanyl metanfetamina=methamphetamine laboratorio=laboratory
+heroina=heroin marihuana=marijuana metanfetamina=methamphetamine laboratorio=laboratory
 precursor=precursor sustancia=substance kilo=kilo tonelada=ton cargamento=shipment incautacion=seizure decomiso=seizure
 asesinato=murder,killing homicidio=homicide asesino=killer sicario=hitman muerte=death muerto=dead victima=victim
 herido=injured,wounded lesion=injury secuestro=kidnapping secuestrador=kidnapper rescate=rescue,ransom

@@ -8,7 +8,7 @@ criminal crook lawbreaker offender
 gangster mobster gang_member
 gang mob crime_ring
 organized_crime mafia mob crime_syndicate
-cartel drug_gang drug_ring crime_organization
+drug_gang drug_ring crime_organization
 drug_trafficker drug_dealer drug_smuggler narco drug_lord trafficker
 kingpin crime_boss drug_lord capo
 drugs narcotics dope illegal_substances
@@ -102,8 +102,8 @@ tunnel underground_passage
 `,
   akin: `
 crime murder robbery theft
-cartel gang organized_crime
-drugs cocaine heroin fentanyl methamphetamine marijuana cannabis opioid
+gang organized_crime
+drugs cocaine heroin methamphetamine marijuana cannabis opioid
 drugs narcotics trafficking
 prison custody
 police detective sheriff
