@@ -54,11 +54,7 @@ export function summaryNeedsModel({ corpus, units, observe }: Parts): NotInBrief
 const MOSTLY = 0.5;
 
 /** Why the briefing does not say, from the best it has. */
-export function declineReason(
-  reading: QuestionReading,
-  best: Candidate | null,
-  query: readonly QueryTerm[],
-): DeclineReason {
+function declineReason(reading: QuestionReading, best: Candidate | null, query: readonly QueryTerm[]): DeclineReason {
   if (reading.frame === 'talk') return 'not-a-question';
   const asksWords = reading.frame === 'said' && reading.speakers.length > 0;
   if (reading.stranger !== null || asksWords || (reading.utteringOf.length > 0 && best === null))

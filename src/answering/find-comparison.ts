@@ -1,8 +1,9 @@
-import { type Term, termsOf } from '../text/terms.js';
+import type { Term } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
 import { findFacts } from './find-facts.js';
 import { ON_TOPIC } from './find-said.js';
 import type { Asked, Finding, Parts } from './finding.js';
+import { nameStems } from './name-stems.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { COMPARING, SAYING } from './question-words.js';
@@ -44,7 +45,6 @@ function bestOfEach({ named }: QuestionReading, query: readonly QueryTerm[], { c
 }
 
 function withoutNames(terms: readonly Term[], { named }: QuestionReading): Term[] {
-  const names = named.flatMap(({ name, aliases }) => termsOf([name, ...aliases].join(' ')));
-  const stems = new Set(names.map(({ stem }) => stem));
-  return terms.filter(({ stem }) => !stems.has(stem));
+  const names = nameStems(named);
+  return terms.filter(({ stem }) => !names.has(stem));
 }

@@ -172,9 +172,3 @@ function saidByBot(history: readonly Turn[]): string {
     .map(({ text }) => text)
     .join('\n');
 }
-
-/** What an earlier answer holds counts as background too: "when was that?" */
-export function termsOfLastAnswer(history: readonly Turn[]): readonly Term[] {
-  const last = history.findLast(({ from }) => from === 'bot');
-  return last === undefined ? [] : contentOf(questionTermsOf(last.text));
-}

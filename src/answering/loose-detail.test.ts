@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeringParts, unitOf } from '../testing/answering.js';
-import { type Candidate, citationOfUnit } from './candidate.js';
+import { answeringParts, candidateOf } from '../testing/answering.js';
 import { lacksLooseDetail } from './loose-detail.js';
 import { queryTerms } from './query-terms.js';
 import { readQuestion } from './question-reading.js';
@@ -12,16 +11,7 @@ const { corpus, vocabulary } = answeringParts({
 function lacks(question: string, sentence: string): boolean {
   const reading = readQuestion(question, corpus, vocabulary);
   const query = queryTerms(reading.terms, vocabulary);
-  const unit = unitOf(sentence);
-  const coverage = { own: 1, wide: 1, missing: [] };
-  const candidate: Candidate = {
-    citation: citationOfUnit(unit, query),
-    stems: unit.stems,
-    coverage,
-    detail: null,
-    score: 1,
-  };
-  return lacksLooseDetail(candidate, query, reading);
+  return lacksLooseDetail(candidateOf(sentence, query), query, reading);
 }
 
 describe('a question that wants a reason, somebody or one of a kind', () => {

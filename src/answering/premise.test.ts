@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeringParts, unitOf } from '../testing/answering.js';
-import type { Candidate } from './candidate.js';
-import { citationOfUnit } from './candidate.js';
+import { answeringParts, candidateOf } from '../testing/answering.js';
 import { deniesPremise, hasOtherDoer, loosePremise, presupposes } from './premise.js';
 import { queryTerms } from './query-terms.js';
 import { readQuestion } from './question-reading.js';
@@ -17,16 +15,7 @@ Councillor Piet Vos blamed a baker last year. Mayor Ana Brandt did not appeal.`,
 function about(question: string, sentence: string) {
   const reading = readQuestion(question, parts.corpus, parts.vocabulary);
   const query = queryTerms(reading.terms, parts.vocabulary);
-  const unit = unitOf(sentence);
-  const coverage = { own: 1, wide: 1, missing: [] };
-  const candidate: Candidate = {
-    citation: citationOfUnit(unit, query),
-    stems: unit.stems,
-    coverage,
-    detail: null,
-    score: 1,
-  };
-  return { reading, query, candidate };
+  return { reading, query, candidate: candidateOf(sentence, query) };
 }
 
 describe('a question that takes something for granted', () => {

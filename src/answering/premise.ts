@@ -2,6 +2,7 @@ import { wordsOf } from '../core/excerpt.js';
 import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
 import { strengthIn } from './coverage.js';
+import { nameStems } from './name-stems.js';
 import type { QueryTerm } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 
@@ -42,9 +43,7 @@ const SAME_DEED = 0.75;
 
 /** The share of a question's weight, names apart, that an excerpt does not bear out closely. */
 export function loosePremise({ stems }: Candidate, query: readonly QueryTerm[], { named }: QuestionReading): number {
-  const names = new Set(
-    named.flatMap(({ name, aliases }) => termsOf([name, ...aliases].join(' ')).map(({ stem }) => stem)),
-  );
+  const names = nameStems(named);
   const said = query.filter(({ term, forms }) => !term.capital && ![...forms.keys()].some((stem) => names.has(stem)));
   const total = said.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 0;
@@ -63,7 +62,7 @@ export function hasOtherDoer(
 ): boolean {
   const [doer] = named;
   if (doer === undefined) return false;
-  const doerStems = new Set(termsOf([doer.name, ...doer.aliases].join(' ')).map(({ stem }) => stem));
+  const doerStems = nameStems([doer]);
   const deed = deedOf(text, query, doerStems);
   if (deed === null) return false;
   const terms = termsOf(wordsOf(citation.excerpt));

@@ -95,7 +95,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
 };
 
 /** The word of the question whose opposite, but not itself, stands in the candidate. */
-export function contradiction({ stems }: Candidate, query: readonly QueryTerm[]): QueryTerm | null {
+function contradiction({ stems }: Candidate, query: readonly QueryTerm[]): QueryTerm | null {
   for (const each of query) {
     if ([...each.forms.keys()].some((stem) => stems.has(stem))) continue;
     if ([...oppositesOf(each.term.stem)].some((stem) => stems.has(stem))) return each;

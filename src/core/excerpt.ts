@@ -9,15 +9,6 @@ export interface Excerpt {
   readonly span: Span;
 }
 
-/** @throws RangeError when the span is empty or leaves the article. */
-export function excerptAt(article: Article, span: Span): Excerpt {
-  const inside = 0 <= span.start && span.start < span.end && span.end <= article.text.length;
-  if (!inside) {
-    throw new RangeError(`Span ${span.start}–${span.end} is not inside "${article.title}" (0–${article.text.length}).`);
-  }
-  return { article, span };
-}
-
 export function wordsOf({ article, span }: Excerpt): string {
   return article.text.slice(span.start, span.end);
 }

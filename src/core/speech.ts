@@ -10,7 +10,7 @@ export interface Speaker {
   readonly id: SpeakerId;
   /** As fully as the briefing names it; anonymous sources as worded. */
   readonly name: string;
-  /** The other names and descriptions it goes by, pronouns left out. */
+  /** The other names and descriptions it goes by, pronouns left out; a post is joined with its institution ("head of the museum"). */
   readonly aliases: readonly string[];
   readonly role: string | null;
 }
@@ -23,7 +23,10 @@ export interface Quote {
   readonly kind: SpeechKind;
   /** Where it stands: in the article's body, or under a picture. */
   readonly from: 'body' | 'caption';
-  /** What is said, without the words that say who says it unless these stand in its middle. */
+  /**
+   * What is said, without the words that say who says it unless these stand in its middle. Denials, vows and judgements
+   * begin with their verb, since the content alone would read as an assertion.
+   */
   readonly speech: Excerpt;
   /** The words in quotation marks, marks left out: several for a split quote, none for reported speech. */
   readonly parts: readonly Span[];

@@ -1,3 +1,5 @@
+import { type Candidate, citationOfUnit } from '../answering/candidate.js';
+import type { QueryTerm } from '../answering/query-terms.js';
 import { createUnits, type Unit } from '../answering/units.js';
 import type { Corpus, Vocabulary } from '../core/ports.js';
 import { corpusOf } from '../reading/corpus.js';
@@ -15,6 +17,13 @@ export function answeringParts(articles: Readonly<Record<string, string>>) {
     spellings: (word) => lexical.expand(word).map(({ stem }) => stem),
   };
   return { corpus, vocabulary, units: createUnits(corpus) };
+}
+
+/** A sentence as a candidate that covers all of a question, so that other signs can be looked at alone. */
+export function candidateOf(sentence: string, query: readonly QueryTerm[]): Candidate {
+  const unit = unitOf(sentence);
+  const coverage = { own: 1, wide: 1, missing: [] };
+  return { citation: citationOfUnit(unit, query), stems: unit.stems, coverage, detail: null, score: 1 };
 }
 
 /** One sentence of an article, as answers are looked for in it. */
