@@ -9,12 +9,32 @@ const root = dirname(fileURLToPath(import.meta.url));
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   text: ['core'],
+  contract: ['core'],
   reading: ['core', 'text', 'yaml'],
   search: ['core', 'text', 'hnswlib-node'],
-  answering: ['core', 'text'],
-  disk: ['core', 'reading', 'search', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:os', 'node:url'],
-  cli: ['core', 'picocolors', 'zod', 'node:util'],
-  'config.ts': ['core', 'zod', 'dotenv', 'node:crypto', 'node:os', 'node:path', 'node:url'],
+  answering: ['core', 'text', 'zod'],
+  models: ['core', 'langchain', '@langchain/core', '@langchain/openai', '@huggingface/transformers'],
+  disk: [
+    'core',
+    'contract',
+    'reading',
+    'search',
+    'chokidar',
+    'zod',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+    'node:crypto',
+    'node:os',
+    'node:url',
+  ],
+  slack: ['core', 'contract', 'text', '@slack/bolt', 'lru-cache', 'p-queue', 'zod', 'node:crypto'],
+  'local-slack': ['ws', 'node:http', 'node:crypto', 'node:events'],
+  monitoring: ['core', 'pino', 'prom-client', 'node:http'],
+  mcp: ['core', 'contract', 'zod', '@modelcontextprotocol/sdk'],
+  cli: ['core', 'contract', 'text', 'picocolors', 'zod', 'node:util'],
+  settings: ['core', 'zod'],
+  'config.ts': ['core', 'settings', 'zod', 'dotenv', 'node:crypto', 'node:os', 'node:path', 'node:url'],
   'briefing.ts': ['core', 'reading', 'search', 'answering', 'disk'],
   'main.ts': ['cli', 'briefing.ts', 'config.ts', 'node:fs', 'node:process', 'node:readline'],
 };
@@ -46,8 +66,17 @@ function importsOf(file: string): string[] {
     (match) => match.slice(1).find((target) => target !== undefined) ?? '',
   );
   return targets.map((target) => {
-    if (!target.startsWith('.')) return target;
+    if (!target.startsWith('.')) return packageOf(target);
     const place = relative(root, join(root, dirname(file), target)).split('/')[0] ?? '';
     return place.replace(/\.js$/u, '.ts');
   });
+}
+
+/** A package's name without the path inside it. */
+function packageOf(target: string): string {
+  if (target.startsWith('node:')) return target;
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }

@@ -114,8 +114,10 @@ function assembled(corpus: Corpus, index: VectorIndex, embedder: Embedder): Brie
   const answerer = createExtractiveAnswerer({ corpus, retriever, vocabulary });
   return {
     corpus,
-    answererName: answerer.name,
-    ask: async (question, options) => answerer.answer(checkedQuestion(question), options),
+    ask: async (question, options) => {
+      const answer = await answerer.answer(checkedQuestion(question), options);
+      return { ...answer, answerer: answerer.name, notice: null };
+    },
     search: async (query, k) => retriever.retrieve(checkedQuery(query), k),
     quotes: async (filter) => quotesFound(filter, corpus, vocabulary),
   };

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBriefing } from '../../src/briefing.js';
-import { answerDocument, searchDocument } from '../../src/cli/documents.js';
+import { answerDocument, searchDocument } from '../../src/contract/documents.js';
 import type { AnswererConfiguration, Asked, OpenBriefing } from './answerer.js';
 
 /** The program without a model, over a fresh index, so that no run stands on what an earlier one saved. */
@@ -17,8 +17,7 @@ export const extractive: AnswererConfiguration = {
         const started = performance.now();
         const answer = await briefing.ask({ text: question, history });
         const elapsedMilliseconds = performance.now() - started;
-        const { answererName: answerer } = briefing;
-        return { answer: answerDocument({ id, question, answer, answerer, elapsedMilliseconds }), usage: null };
+        return { answer: answerDocument({ id, question, answer, elapsedMilliseconds }), usage: null };
       },
       async search(query, k) {
         const hits = await briefing.search(query, k);

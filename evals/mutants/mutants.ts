@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'citations are one character off',
-    file: 'src/cli/documents.ts',
+    file: 'src/contract/documents.ts',
     of: 'citationDocument',
     fault: `(original, ...args) => {
       const cited = original(...args);

@@ -1,5 +1,6 @@
-import type { AnswerDocument, CitationDocument } from './documents.js';
-import { type Colours, coloursOf, harmless, type Terminal, wrapped } from './terminal.js';
+import type { AnswerDocument, CitationDocument } from '../contract/documents.js';
+import { visible } from '../text/visible.js';
+import { type Colours, coloursOf, type Terminal, wrapped } from './terminal.js';
 
 /** An answer for people: statements with numbered excerpts, then the numbered sources. */
 export function answerText(document: AnswerDocument, terminal: Terminal): string {
@@ -38,7 +39,7 @@ function notInBriefing(document: AnswerDocument, page: Page): string {
 
 function suggestions({ suggestions: some }: AnswerDocument, page: Page): string[] {
   if (some.length === 0) return [];
-  const lines = some.map(({ speaker, topic }) => `  · ${harmless(speaker ? `${speaker.name} on ${topic}` : topic)}`);
+  const lines = some.map(({ speaker, topic }) => `  · ${visible(speaker ? `${speaker.name} on ${topic}` : topic)}`);
   return [[page.faint('You could ask about:'), ...lines].join('\n')];
 }
 
@@ -51,7 +52,7 @@ function createPage(terminal: Terminal) {
   const excerpt = (citation: CitationDocument, indent: string) => {
     shown.push(citation);
     const bar = `${indent}${colours.cyan('│')} `;
-    const words = wrapped(`${harmless(citation.excerpt)} [${shown.length}]`, terminal.columns - 2, indent);
+    const words = wrapped(`${visible(citation.excerpt)} [${shown.length}]`, terminal.columns - 2, indent);
     return words
       .split('\n')
       .map((line) => bar + line.slice(indent.length))
@@ -66,7 +67,7 @@ function createPage(terminal: Terminal) {
       return statements.map((statement) => {
         const lead = leadOf(statement);
         const heading =
-          lead === '' || lead === before ? [] : [colours.bold(wrapped(harmless(lead), terminal.columns, ''))];
+          lead === '' || lead === before ? [] : [colours.bold(wrapped(visible(lead), terminal.columns, ''))];
         before = lead;
         const lines = statement.citations.map((citation) => excerpt(citation, lead === '' ? '' : '  '));
         return [...heading, ...lines].join('\n');
@@ -91,8 +92,8 @@ export function sourceLine(citation: CitationDocument, number: number, colours: 
   const { title, publisher, publishedOn, file } = citation.article;
   const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
   const stated = [publisher, publishedOn].filter((each) => each !== null).join(', ');
-  const place = colours.dim(`${harmless(file)} ${citation.span.start}–${citation.span.end}`);
-  return `[${number}] ${voiceOf(citation)} · “${harmless(shown)}”${stated && ` — ${harmless(stated)}`} · ${place}`;
+  const place = colours.dim(`${visible(file)} ${citation.span.start}–${citation.span.end}`);
+  return `[${number}] ${voiceOf(citation)} · “${visible(shown)}”${stated && ` — ${visible(stated)}`} · ${place}`;
 }
 
 /** Whose voice an excerpt is: somebody's own words, reported words, or the paper's. */

@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { BriefingError } from '../core/errors.js';
-import type { Briefing } from '../core/ports.js';
-import { answerText } from './answer-text.js';
 import {
   answerDocument,
   articlesDocument,
@@ -9,13 +6,17 @@ import {
   indexDocument,
   quotesDocument,
   searchDocument,
-} from './documents.js';
+} from '../contract/documents.js';
+import { BriefingError } from '../core/errors.js';
+import type { Briefing } from '../core/ports.js';
+import { visible } from '../text/visible.js';
+import { answerText } from './answer-text.js';
 import { explainer } from './explanation.js';
 import { answerLines, checked, History } from './json-lines.js';
 import { articlesText, articleText, hitsText, indexText, quotesText } from './listings.js';
 import { progressLine } from './progress.js';
 import type { CommandLine } from './run.js';
-import { harmless, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
 import { type Call, usageError } from './usage.js';
 
 const DEFAULT_K = 10;
@@ -53,7 +54,8 @@ async function ask(call: Call, line: CommandLine): Promise<boolean> {
     const startedAt = now();
     const question = { text: input.question, history: input.history ?? history };
     const answer = await briefing.ask(question, observer ? { observe: observer } : {});
-    const parts = { id: input.id ?? null, question: input.question, answer, answerer: briefing.answererName };
+    if (answer.notice !== null) terminal.say(visible(answer.notice));
+    const parts = { id: input.id ?? null, question: input.question, answer };
     return answerDocument({ ...parts, elapsedMilliseconds: now() - startedAt });
   };
   if (inLines) return answerLines(terminal, AskLine, answered);
@@ -142,7 +144,7 @@ async function open(call: Call, { terminal, open: openBriefing }: CommandLine): 
       progress: progress.show,
       warn: (words) => {
         progress.clear();
-        terminal.say(harmless(words));
+        terminal.say(visible(words));
       },
     });
   } finally {

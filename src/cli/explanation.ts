@@ -1,6 +1,8 @@
 import type { AnswerEvent, Observe } from '../core/answer.js';
 import { wordsOf } from '../core/excerpt.js';
-import { coloursOf, harmless, type Terminal } from './terminal.js';
+import type { TokenUsage } from '../core/ports.js';
+import { visible } from '../text/visible.js';
+import { coloursOf, type Terminal } from './terminal.js';
 
 /** Longer excerpts are cut in the explanation; the answer shows them whole. */
 const SHOWN_CHARACTERS = 160;
@@ -9,7 +11,7 @@ const SHOWN_CHARACTERS = 160;
 export function explainer(terminal: Terminal): Observe {
   const colours = coloursOf(terminal);
   return (event) => {
-    for (const line of linesOf(event)) terminal.say(colours.dim(harmless(line)));
+    for (const line of linesOf(event)) terminal.say(colours.dim(visible(line)));
   };
 }
 
@@ -33,7 +35,21 @@ function linesOf(event: AnswerEvent): string[] {
     }
     case 'decided':
       return [`Decided: ${event.why}`];
+    case 'question-rewritten':
+      return [`Read in its thread as: ${event.to}`];
+    case 'model-replied':
+      return [`${event.model} replied in ${Math.round(event.milliseconds)} ms${tokens(event.usage)}`];
+    case 'citation-rejected':
+      return [`  Rejected: ${shown(event.claimed)} · ${event.why}`];
+    case 'statement-dropped':
+      return [`  Dropped: ${shown(event.text)} · ${event.why}`];
+    case 'fell-back':
+      return [`Went on with ${event.to}: ${event.why}`];
   }
+}
+
+function tokens(usage: TokenUsage | null): string {
+  return usage === null ? '' : `, ${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
+import type { CitationDocument, fullArticleDocument, indexDocument } from '../contract/documents.js';
+import { visible } from '../text/visible.js';
 import { sourceLine, voiceOf } from './answer-text.js';
-import type { CitationDocument, fullArticleDocument, indexDocument } from './documents.js';
-import { coloursOf, harmless, type Terminal, wrapped } from './terminal.js';
+import { coloursOf, type Terminal, wrapped } from './terminal.js';
 
 type HitText = CitationDocument & {
   readonly score: number;
@@ -14,7 +15,7 @@ export function hitsText(hits: readonly HitText[], terminal: Terminal): string {
     .map((hit, index) => {
       const { lexical, vector } = hit.ranks;
       const ranks = `score ${hit.score.toFixed(4)}, lexical ${lexical ?? '–'}, vector ${vector ?? '–'}`;
-      const words = wrapped(harmless(hit.excerpt), terminal.columns, '    ');
+      const words = wrapped(visible(hit.excerpt), terminal.columns, '    ');
       return `${sourceLine(hit, index + 1, colours)}\n    ${colours.dim(ranks)}\n${words}`;
     })
     .join('\n\n');
@@ -27,8 +28,8 @@ export function quotesText(
   terminal: Terminal,
 ): string {
   if (quotes.length === 0) {
-    const whom = asked.speaker === null ? 'anybody' : `“${harmless(asked.speaker)}”`;
-    return `The briefing quotes nothing of ${whom}${asked.about === null ? '' : ` about “${harmless(asked.about)}”`}.`;
+    const whom = asked.speaker === null ? 'anybody' : `“${visible(asked.speaker)}”`;
+    return `The briefing quotes nothing of ${whom}${asked.about === null ? '' : ` about “${visible(asked.about)}”`}.`;
   }
   const colours = coloursOf(terminal);
   return [...bySpeaker(quotes)]
@@ -36,9 +37,9 @@ export function quotesText(
       const role = said[0]?.speaker?.role;
       const lines = said.map((quote) => {
         const place = `${voiceOf(quote)} · ${quote.article.file} ${quote.span.start}–${quote.span.end}`;
-        return `${wrapped(harmless(quote.excerpt), terminal.columns, '  │ ')}\n  ${colours.dim(harmless(place))}`;
+        return `${wrapped(visible(quote.excerpt), terminal.columns, '  │ ')}\n  ${colours.dim(visible(place))}`;
       });
-      return [colours.bold(harmless(role ? `${name}, ${role}` : name)), ...lines].join('\n');
+      return [colours.bold(visible(role ? `${name}, ${role}` : name)), ...lines].join('\n');
     })
     .join('\n\n');
 }
@@ -68,7 +69,7 @@ export function articlesText(articles: readonly ArticleRow[], terminal: Terminal
     .map(({ id, title, publisher, publishedOn, words, passages, quotes }) => {
       const stated = [publisher ?? 'publisher not stated', publishedOn ?? 'no date stated'].join(', ');
       const counts = [counted(words, 'word'), counted(passages, 'passage'), counted(quotes, 'quote')].join(', ');
-      return `${colours.bold(harmless(title))}\n  ${harmless(stated)} · ${counts}\n  ${colours.dim(harmless(id))}`;
+      return `${colours.bold(visible(title))}\n  ${visible(stated)} · ${counts}\n  ${colours.dim(visible(id))}`;
     })
     .join('\n');
 }
@@ -79,10 +80,10 @@ export function articleText({ text, furniture }: ReturnType<typeof fullArticleDo
   let at = 0;
   let page = '';
   for (const { start, end } of furniture) {
-    page += harmless(text.slice(at, start)) + colours.dim(harmless(text.slice(start, end)));
+    page += visible(text.slice(at, start)) + colours.dim(visible(text.slice(start, end)));
     at = end;
   }
-  return page + harmless(text.slice(at));
+  return page + visible(text.slice(at));
 }
 
 export function indexText(document: ReturnType<typeof indexDocument>, terminal: Terminal): string {
@@ -92,7 +93,7 @@ export function indexText(document: ReturnType<typeof indexDocument>, terminal: 
   const seconds = (elapsedMilliseconds / 1000).toFixed(1);
   return [
     `${counts}, ready in ${seconds} s.`,
-    ...skipped.map(({ file, reason }) => `${colours.yellow('Skipped')} ${harmless(file)}: ${harmless(reason)}`),
+    ...skipped.map(({ file, reason }) => `${colours.yellow('Skipped')} ${visible(file)}: ${visible(reason)}`),
   ].join('\n');
 }
 

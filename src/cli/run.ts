@@ -1,7 +1,8 @@
 import type { Briefing, Progress } from '../core/ports.js';
+import { visible } from '../text/visible.js';
 import { perform } from './commands.js';
 import { asBriefingError } from './failure.js';
-import { coloursOf, harmless, type Terminal } from './terminal.js';
+import { coloursOf, type Terminal } from './terminal.js';
 import { parseArguments } from './usage.js';
 
 /** What the command line needs from the composition root. */
@@ -35,7 +36,7 @@ export async function runCommand(args: readonly string[], line: CommandLine): Pr
   } catch (error) {
     const { code, message, hint } = asBriefingError(error);
     const colours = coloursOf(terminal);
-    terminal.say(`${colours.red('Error:')} ${harmless(message)}\n${colours.dim(harmless(hint))}`);
+    terminal.say(`${colours.red('Error:')} ${visible(message)}\n${colours.dim(visible(hint))}`);
     return code === 'usage' || code === 'question-empty' ? EXIT.usage : EXIT.failure;
   }
 }

@@ -1,5 +1,6 @@
 import type { Passage } from './article.js';
 import type { Excerpt } from './excerpt.js';
+import type { TokenUsage } from './ports.js';
 import type { Quote, Speaker } from './speech.js';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -16,6 +17,14 @@ export interface Turn {
 }
 
 export type Answer = Answered | NotInBriefing | Unclear;
+
+/** An answer as it is given to whoever asked, with what made it. */
+export type AnswerGiven = Answer & {
+  /** The name of the answerer. */
+  readonly answerer: string;
+  /** What the reader should know about how it came about, such as that the model could not be reached; one sentence. */
+  readonly notice: string | null;
+};
 
 /** What every answer carries. */
 interface Outcome {
@@ -84,6 +93,20 @@ export type AnswerEvent =
       readonly signs: Readonly<Record<string, number>>;
       readonly verdict: string;
     }
-  | { readonly kind: 'decided'; readonly why: string };
+  | { readonly kind: 'decided'; readonly why: string }
+  /** The question as it stands alone, made from a follow-up and its thread. */
+  | { readonly kind: 'question-rewritten'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'model-replied';
+      readonly model: string;
+      readonly milliseconds: number;
+      readonly usage: TokenUsage | null;
+    }
+  /** A quotation the model relied on that does not stand where it says, or is not by whom it says. */
+  | { readonly kind: 'citation-rejected'; readonly claimed: string; readonly why: string }
+  /** A sentence of the model's that its excerpts do not carry. */
+  | { readonly kind: 'statement-dropped'; readonly text: string; readonly why: string }
+  /** Another answerer took over. */
+  | { readonly kind: 'fell-back'; readonly to: string; readonly why: string };
 
 export type Observe = (event: AnswerEvent) => void;

@@ -14,6 +14,12 @@ export type BriefingErrorCode =
   | 'config-invalid'
   | 'model-unavailable'
   | 'model-reply-invalid'
+  | 'budget-spent'
+  | 'data-locked'
+  | 'data-unwritable'
+  | 'slack-tokens'
+  | 'slack-unavailable'
+  | 'package-missing'
   | 'internal';
 
 /** A failure that someone can act on: `message` says what is wrong, `hint` what to do about it. */

@@ -1,4 +1,4 @@
-import type { AnswerDocument, CitationDocument } from '../cli/documents.js';
+import type { AnswerDocument, CitationDocument } from '../contract/documents.js';
 
 const ARTICLE = {
   id: 'pool.txt',

@@ -1,4 +1,4 @@
-import type { Answer, Citation, Hit, Suggestion } from '../core/answer.js';
+import type { Answer, AnswerGiven, Citation, Hit, Suggestion } from '../core/answer.js';
 import type { Article, ReadArticle, Span } from '../core/article.js';
 import { wordsOf } from '../core/excerpt.js';
 import type { Corpus, QuotesFound } from '../core/ports.js';
@@ -52,12 +52,11 @@ export interface AnswerDocument {
 export interface AnswerParts {
   readonly id: string | null;
   readonly question: string;
-  readonly answer: Answer;
-  readonly answerer: string;
+  readonly answer: AnswerGiven;
   readonly elapsedMilliseconds: number;
 }
 
-export function answerDocument({ id, question, answer, answerer, elapsedMilliseconds }: AnswerParts): AnswerDocument {
+export function answerDocument({ id, question, answer, elapsedMilliseconds }: AnswerParts): AnswerDocument {
   return {
     id,
     question,
@@ -67,7 +66,7 @@ export function answerDocument({ id, question, answer, answerer, elapsedMillisec
     suggestions: answer.suggestions.map(suggestionDocument),
     reason: answer.kind === 'not-in-briefing' ? answer.reason : null,
     confidence: rounded(answer.confidence, 3),
-    answerer,
+    answerer: answer.answerer,
     elapsedMilliseconds: rounded(elapsedMilliseconds, 1),
   };
 }
