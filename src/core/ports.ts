@@ -124,6 +124,19 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
+/** Counts what happens to questions, for whoever watches over the bot. */
+export interface Meter {
+  /** A question is done with; `seconds` is from its arrival to the post. */
+  question(done: {
+    readonly surface: 'mention' | 'thread' | 'direct' | 'command';
+    readonly outcome: Answer['kind'] | 'failed' | 'refused';
+    readonly seconds: number;
+  }): void;
+  /** A call to a service was tried again, or its message degraded. */
+  retry(call: string, why: string): void;
+  queue(lengths: { readonly waiting: number; readonly running: number }): void;
+}
+
 export type LogFields = Readonly<Record<string, unknown>>;
 
 /** Says how far a long piece of work is. `total` is `null` while unknown. */
