@@ -5,19 +5,34 @@ import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { BriefingError } from './core/errors.js';
+import { type BotSettings, parseBotSettings } from './settings/bot-settings.js';
+import { type Environment, parseSettings, type SettingProblem } from './settings/environment.js';
+import { parseSlackSettings, type SlackSettings } from './settings/slack-settings.js';
 
-const Environment = z.object({
-  BRIEFING_DIR: z.string().min(1).optional(),
-  BRIEFING_INDEX: z.string().min(1).optional(),
-  XDG_CACHE_HOME: z.string().min(1).optional(),
+const Places = z.object({
+  BRIEFING_DIR: z.string().optional(),
+  BRIEFING_INDEX: z.string().optional(),
+  BRIEFING_DATA: z.string().optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+  XDG_STATE_HOME: z.string().optional(),
 });
 
+/** What every command needs. */
 export interface Config {
   /** The folder of articles. */
   readonly articlesFolder: string;
   /** Where the saved index lies; `null` for a folder of the briefing's own below `cacheFolder`. */
   readonly indexFolder: string | null;
   readonly cacheFolder: string;
+  /** Where the bot keeps what it must not lose; `null` for a folder of the briefing's own below `stateFolder`. */
+  readonly dataFolder: string | null;
+  readonly stateFolder: string;
+}
+
+/** What `start` and `doctor` need besides. */
+export interface BotConfig extends Config {
+  readonly slack: SlackSettings;
+  readonly bot: BotSettings;
 }
 
 /** The articles that ship with the program, found from wherever it is installed. */
@@ -25,33 +40,63 @@ const SHIPPED_ARTICLES = fileURLToPath(new URL('../seeds', import.meta.url));
 
 /** Takes in `.env` of the current folder, where variables already set win, and then reads the environment once. */
 export function readConfig(): Config {
+  return parseConfig(readEnvironment());
+}
+
+/** As `readConfig`, with what only the bot needs: no other command stumbles over a setting of Slack's. */
+export function readBotConfig(): BotConfig {
+  return parseBotConfig(readEnvironment());
+}
+
+function readEnvironment(): Environment {
   readDotenv({ quiet: true });
-  return parseConfig(process.env);
+  return process.env;
 }
 
 /** @throws BriefingError (`config-invalid`) naming every setting that is wrong. An empty setting counts as not set. */
-export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
-  const parsed = Environment.safeParse(filled);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
-    throw new BriefingError('config-invalid', {
-      message: `The environment is not right:\n${problems.join('\n')}`,
-      hint: 'Look at .env.example for what each setting means, and correct what is named above.',
-    });
-  }
-  const { BRIEFING_DIR, BRIEFING_INDEX, XDG_CACHE_HOME } = parsed.data;
+export function parseConfig(environment: Environment): Config {
+  const parsed = parseSettings(Places, environment);
+  if (parsed.settings === null) throw invalid(parsed.problems);
+  const { BRIEFING_DIR, BRIEFING_INDEX, BRIEFING_DATA, XDG_CACHE_HOME, XDG_STATE_HOME } = parsed.settings;
   return {
     articlesFolder: BRIEFING_DIR ?? SHIPPED_ARTICLES,
     indexFolder: BRIEFING_INDEX ?? null,
     cacheFolder: join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'briefing-bot'),
+    dataFolder: BRIEFING_DATA ?? null,
+    stateFolder: join(XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'briefing-bot'),
   };
+}
+
+/** @throws BriefingError (`slack-tokens` or `config-invalid`) naming everything that is wrong at once. */
+export function parseBotConfig(environment: Environment): BotConfig {
+  const config = parseConfig(environment);
+  const slack = parseSlackSettings(environment);
+  const bot = parseBotSettings(environment);
+  if (slack.settings === null || bot.settings === null) throw invalid([...slack.problems, ...bot.problems]);
+  return { ...config, slack: slack.settings, bot: bot.settings };
 }
 
 /** The index of a folder of articles: where the setting says, else in a place of its own in the cache folder. */
 export function indexFolderOf({ indexFolder, cacheFolder }: Config, articlesFolder: string): string {
-  if (indexFolder !== null) return indexFolder;
+  return indexFolder ?? placeOfItsOwn(cacheFolder, articlesFolder);
+}
+
+/** The bot's own data for a folder of articles: where the setting says, else in a place of its own in the state folder. */
+export function dataFolderOf({ dataFolder, stateFolder }: Config, articlesFolder: string): string {
+  return dataFolder ?? placeOfItsOwn(stateFolder, articlesFolder);
+}
+
+function placeOfItsOwn(parent: string, articlesFolder: string): string {
   const whole = resolve(articlesFolder);
   const key = createHash('sha256').update(whole).digest('hex').slice(0, 12);
-  return join(cacheFolder, `${basename(whole).replace(/[^\w.-]+/gu, '-')}-${key}`);
+  return join(parent, `${basename(whole).replace(/[^\w.-]+/gu, '-')}-${key}`);
+}
+
+function invalid(problems: readonly SettingProblem[]): BriefingError {
+  const lines = problems.map(({ setting, problem }) => `- ${setting} ${problem}`);
+  const tokens = problems.some(({ setting }) => /TOKEN|SECRET/u.test(setting));
+  return new BriefingError(tokens ? 'slack-tokens' : 'config-invalid', {
+    message: `The settings are not right:\n${lines.join('\n')}`,
+    hint: 'Settings stand in .env, and .env.example explains each. docs/slack.md leads from nothing to a first answer.',
+  });
 }
