@@ -49,6 +49,48 @@ export interface AnswerDocument {
   readonly elapsedMilliseconds: number;
 }
 
+export interface HitDocument extends CitationDocument {
+  readonly score: number;
+  /** Places in the lists that were fused, from 1; `null` where a list does not hold it. */
+  readonly ranks: { readonly lexical: number | null; readonly vector: number | null };
+}
+
+export interface SearchDocument {
+  readonly id: string | null;
+  readonly query: string;
+  /** Best first. */
+  readonly hits: readonly HitDocument[];
+  readonly elapsedMilliseconds: number;
+}
+
+export interface QuoteDocument extends CitationDocument {
+  /** The words that say that it is said. */
+  readonly cue: Span | null;
+}
+
+export interface QuotesDocument {
+  /** Whom the name was understood as. */
+  readonly speaker: SpeakerDocument | null;
+  readonly about: string | null;
+  readonly quotes: readonly QuoteDocument[];
+}
+
+export interface CountedArticleDocument extends ArticleDocument {
+  readonly passages: number;
+  readonly quotes: number;
+  readonly words: number;
+}
+
+export interface ArticlesDocument {
+  readonly articles: readonly CountedArticleDocument[];
+}
+
+export interface FullArticleDocument extends ArticleDocument {
+  readonly text: string;
+  /** Lines of the web page around the article, which are never quoted. */
+  readonly furniture: readonly Span[];
+}
+
 export interface AnswerParts {
   readonly id: string | null;
   readonly question: string;
@@ -78,11 +120,11 @@ export interface SearchParts {
   readonly elapsedMilliseconds: number;
 }
 
-export function searchDocument({ id, query, hits, elapsedMilliseconds }: SearchParts) {
+export function searchDocument({ id, query, hits, elapsedMilliseconds }: SearchParts): SearchDocument {
   return { id, query, hits: hits.map(hitDocument), elapsedMilliseconds: rounded(elapsedMilliseconds, 1) };
 }
 
-export function quotesDocument({ speaker, quotes }: QuotesFound, about: string | null) {
+export function quotesDocument({ speaker, quotes }: QuotesFound, about: string | null): QuotesDocument {
   return {
     speaker: speaker && speakerDocument(speaker, null),
     about,
@@ -90,7 +132,7 @@ export function quotesDocument({ speaker, quotes }: QuotesFound, about: string |
   };
 }
 
-export function articlesDocument({ articles, passages, quotes }: Corpus) {
+export function articlesDocument({ articles, passages, quotes }: Corpus): ArticlesDocument {
   return {
     articles: articles.map(({ article, blocks }) => ({
       ...articleDocument(article),
@@ -101,7 +143,7 @@ export function articlesDocument({ articles, passages, quotes }: Corpus) {
   };
 }
 
-export function fullArticleDocument({ article, furniture }: ReadArticle) {
+export function fullArticleDocument({ article, furniture }: ReadArticle): FullArticleDocument {
   return { ...articleDocument(article), text: article.text, furniture };
 }
 
@@ -141,7 +183,7 @@ function quoteDocument(quote: Quote): CitationDocument {
   return citationDocument({ kind: 'speech', excerpt: quote.speech, from: quote.from, quote });
 }
 
-function hitDocument({ passage, score, ranks }: Hit) {
+function hitDocument({ passage, score, ranks }: Hit): HitDocument {
   const { article, span, kind } = passage;
   return { ...citationDocument({ kind: 'report', excerpt: { article, span }, from: kind }), score, ranks };
 }

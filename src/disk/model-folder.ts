@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { open, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { BriefingError } from '../core/errors.js';
+
+/** An embedding model on this machine, as its own files describe it. */
+export interface ModelFolder {
+  /** Absolute. */
+  readonly folder: string;
+  /** The same as long as the files are. */
+  readonly fingerprint: string;
+  readonly pooling: string;
+  readonly dtype: string;
+  readonly queryPrefix: string;
+  readonly passagePrefix: string;
+}
+
+/** Weights by how exact they are; the first that is there is taken. */
+const WEIGHTS = [
+  { file: 'model.onnx', dtype: 'fp32' },
+  { file: 'model_fp16.onnx', dtype: 'fp16' },
+  { file: 'model_quantized.onnx', dtype: 'q8' },
+  { file: 'model_int8.onnx', dtype: 'int8' },
+  { file: 'model_uint8.onnx', dtype: 'uint8' },
+  { file: 'model_q4.onnx', dtype: 'q4' },
+] as const;
+
+/**
+ * Reads what the folder of a model says of itself: its weights, how it pools (`1_Pooling/config.json`, as
+ * sentence-transformers writes it, else the mean) and the prefixes it wants (`config_sentence_transformers.json`).
+ * @throws BriefingError (`config-invalid`) when it is not the folder of a model, or wants what we cannot do
+ */
+export async function readModelFolder(path: string): Promise<ModelFolder> {
+  const folder = resolve(path);
+  const weights = await readdir(join(folder, 'onnx')).catch((): string[] => []);
+  const chosen = WEIGHTS.find(({ file }) => weights.includes(file));
+  if (chosen === undefined)
+    throw noModel(folder, `it has no weights onnx/${WEIGHTS.map(({ file }) => file).join(', ')}`);
+  const described = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
+  const used = [
+    ...described,
+    ...weights.filter((file) => file.startsWith(chosen.file)).map((file) => join('onnx', file)),
+  ];
+  return {
+    folder,
+    fingerprint: await fingerprintOf(folder, used.toSorted()),
+    pooling: await poolingOf(folder),
+    dtype: chosen.dtype,
+    ...(await prefixesOf(folder)),
+  };
+}
+
+/** A file that differs in none of these pieces is taken to be the same; weights of another training differ everywhere. */
+const PIECE_IN_BYTES = 1 << 20;
+
+/** Weights may have gigabytes, so of large files the length, the beginning, the middle and the end are hashed. */
+async function fingerprintOf(folder: string, files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const handle = await open(join(folder, file)).catch(() => null);
+    if (handle === null) throw noModel(folder, `${file} cannot be read`);
+    try {
+      const { size } = await handle.stat();
+      hash.update(`${file}\0${size}\0`);
+      const last = Math.max(0, size - PIECE_IN_BYTES);
+      for (const start of new Set([0, Math.floor(last / 2), last])) {
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(PIECE_IN_BYTES), position: start });
+        hash.update(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await handle.close();
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const Pooling = z.record(z.string(), z.unknown());
+
+/** The ways of pooling that can be run, by their names in the file. */
+const POOLINGS: Readonly<Record<string, string>> = {
+  pooling_mode_mean_tokens: 'mean',
+  pooling_mode_cls_token: 'cls',
+  pooling_mode_lasttoken: 'last_token',
+};
+
+async function poolingOf(folder: string): Promise<string> {
+  const stated = await jsonOf(folder, '1_Pooling/config.json', Pooling);
+  const modes = Object.keys(stated ?? {}).filter((key) => key.startsWith('pooling_mode_') && stated?.[key] === true);
+  const [mode = 'pooling_mode_mean_tokens', ...others] = modes;
+  const pooling = POOLINGS[mode];
+  if (pooling !== undefined && others.length === 0) return pooling;
+  throw noModel(folder, `its 1_Pooling/config.json wants ${modes.join(' and ')}, which cannot be done`);
+}
+
+const SentenceTransformers = z.object({ prompts: z.record(z.string(), z.string()).optional() });
+
+async function prefixesOf(folder: string) {
+  const { prompts = {} } = (await jsonOf(folder, 'config_sentence_transformers.json', SentenceTransformers)) ?? {};
+  return { queryPrefix: prompts.query ?? '', passagePrefix: prompts.document ?? prompts.passage ?? '' };
+}
+
+/** `null` where the model does not have this file. */
+async function jsonOf<T>(folder: string, file: string, shape: z.ZodType<T>): Promise<T | null> {
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    throw noModel(folder, `its ${file} is not in the form of sentence-transformers`);
+  }
+}
+
+function noModel(folder: string, why: string): BriefingError {
+  return new BriefingError('config-invalid', {
+    message: `${folder} is not the folder of an embedding model: ${why}.`,
+    hint: 'Give a folder with config.json, tokenizer.json, tokenizer_config.json and onnx/model.onnx, as Hugging Face lays models out.',
+  });
+}
