@@ -39,9 +39,12 @@ export function chatChunks(call: ModelCall, reply: SpokenReply): string[] {
   const chunk = (delta: unknown, finish_reason: string | null = null) =>
     event({ ...base, choices: [{ index: 0, delta, finish_reason }] });
   const half = Math.ceil(reply.text.length / 2);
+  const texts = [{ role: 'assistant', content: reply.text.slice(0, half) }, { content: reply.text.slice(half) }];
   const deltas = reply.toolCall
     ? [{ role: 'assistant', tool_calls: [{ index: 0, ...toolCallOf(reply.toolCall) }] }]
-    : [{ role: 'assistant', content: reply.text.slice(0, half) }, { content: reply.text.slice(half) }];
+    : reply.refusal === undefined
+      ? texts
+      : [{ role: 'assistant', content: null, refusal: reply.refusal }];
   const { include_usage } = asRecord(call.body.stream_options);
   return [
     ...deltas.map((delta) => chunk(delta)),

@@ -33,10 +33,14 @@ export function responsesEvents(call: ModelCall, reply: SpokenReply): string[] {
   const events = [
     { type: 'response.created', response: { ...response, status: 'in_progress', output: [] } },
     { type: 'response.output_item.added', output_index: 0, item: { ...item, content: [] } },
-    { type: 'response.output_text.delta', ...place, delta: reply.text },
-    { type: 'response.output_text.done', ...place, text: reply.text },
+    ...(reply.refusal === undefined
+      ? [
+          { type: 'response.output_text.delta', ...place, delta: reply.text },
+          { type: 'response.output_text.done', ...place, text: reply.text },
+        ]
+      : [{ type: 'response.refusal.done', ...place, refusal: reply.refusal }]),
     { type: 'response.output_item.done', output_index: 0, item },
-    { type: 'response.completed', response },
+    { type: response.status === 'incomplete' ? 'response.incomplete' : 'response.completed', response },
   ];
   return events.map(
     (event, at) => `event: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence_number: at })}\n\n`,
