@@ -22,6 +22,7 @@ export const LIMITS = {
   actionId: 255,
   radioOptions: 10,
   link: 3_000,
+  label: 2_000,
   viewTitle: 24,
   viewButton: 24,
   privateMetadata: 3_000,

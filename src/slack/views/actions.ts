@@ -4,6 +4,8 @@ export const ACTIONS = {
   showInContext: 'show_in_context',
   /** Value: an answer's or a list of quotes' place of `places.ts`. */
   moreExcerpts: 'more_excerpts',
+  /** The same, for the page before: two buttons of one row need two names. */
+  previousExcerpts: 'previous_excerpts',
   /** Both buttons of the pair in threads; the value is a verdict of `places.ts`. */
   feedback: 'feedback',
   /** The plain buttons of private answers; values as above. */
@@ -11,10 +13,8 @@ export const ACTIONS = {
   feedbackWrong: 'feedback_wrong',
   /** Value: the answer's id, as an answer's place. */
   share: 'share_in_channel',
-  /** Value: the question to ask. Several may stand in one block, so each ends in its own number; see `isSuggestion`. */
+  /** Value: the question to ask. Several may stand in one block, so each ends in its own number; see `SUGGESTION`. */
   askSuggestion: 'ask_suggestion',
-  /** A link, opened by Slack itself; only to be acknowledged. */
-  openOriginal: 'open_original',
 } as const;
 
 export const VIEWS = {

@@ -9,7 +9,7 @@ export interface MessageContent {
   readonly blocks: types.KnownBlock[];
 }
 
-export type Inline = types.RichTextText | types.RichTextLink | types.RichTextUserMention;
+export type Inline = Extract<types.RichTextElement, { type: 'text' | 'link' | 'user' | 'date' }>;
 
 /** Words as they stand: Slack reads no markup in rich text. */
 export function words(text: string): types.RichTextText {
@@ -25,19 +25,21 @@ export function faint(text: string): types.RichTextText {
 }
 
 /** A link where the address is a good one, else the words alone. */
-export function linked(text: string, url: string | null): Inline {
+export function linked(text: string, url: string | null): types.RichTextText | types.RichTextLink {
   const address = linkable(url);
   if (address === null || address.length > LIMITS.link) return words(text);
   return { type: 'link', url: address, text: shown(text) };
 }
 
+/** Slack refuses empty texts, so these are left out. */
 export function line(...elements: Inline[]): types.RichTextSection {
-  return { type: 'rich_text_section', elements };
+  const kept = elements.filter((element) => !('text' in element && element.text === ''));
+  return { type: 'rich_text_section', elements: kept.length > 0 ? kept : [words(' ')] };
 }
 
 /** The excerpt's own characters and nothing else. */
 export function quotation(text: string): types.RichTextQuote {
-  return { type: 'rich_text_quote', elements: [words(text)] };
+  return { type: 'rich_text_quote', elements: [words(text || ' ')] };
 }
 
 export function richText(...elements: types.RichTextBlockElement[]): types.RichTextBlock {

@@ -1,4 +1,4 @@
-import type { CitationDocument } from '../../contract/documents.js';
+import type { ArticleDocument, CitationDocument } from '../../contract/documents.js';
 import { type Inline, linked, strong, words } from './blocks.js';
 import type { NumberedCitation } from './citations.js';
 import { cut } from './cut.js';
@@ -23,12 +23,15 @@ export function sourceText({ number, citation }: NumberedCitation): string {
   return `[${number}] ${voiceOf(citation)} · ${titleOf(citation)}${publicationOf(citation)}`;
 }
 
-export function titleOf({ article }: Pick<CitationDocument, 'article'>): string {
+/** What an article says of itself. */
+export type Stated = Pick<ArticleDocument, 'title' | 'file' | 'publisher' | 'publishedOn' | 'url'>;
+
+export function titleOf({ article }: { readonly article: Stated }): string {
   return cut(article.title.trim() || article.file, LONGEST_TITLE);
 }
 
 /** " — publisher, date", as far as the article states them. */
-export function publicationOf({ article }: Pick<CitationDocument, 'article'>): string {
+export function publicationOf({ article }: { readonly article: Stated }): string {
   const publisher = article.publisher === null ? null : cut(article.publisher, LONGEST_PUBLISHER);
   const stated = [publisher, article.publishedOn === null ? null : dayInWords(article.publishedOn)];
   const text = stated.filter((each) => each !== null).join(', ');
