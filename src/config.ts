@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { BriefingError } from './core/errors.js';
 import { type BotSettings, parseBotSettings } from './settings/bot-settings.js';
 import { type Environment, parseSettings, type SettingProblem } from './settings/environment.js';
+import { type ModelSettings, parseModelSettings } from './settings/model-settings.js';
 import { parseSlackSettings, type SlackSettings } from './settings/slack-settings.js';
 
 const Places = z.object({
@@ -27,6 +28,7 @@ export interface Config {
   /** Where the bot keeps what it must not lose; `null` for a folder of the briefing's own below `stateFolder`. */
   readonly dataFolder: string | null;
   readonly stateFolder: string;
+  readonly models: ModelSettings;
 }
 
 /** What `start` and `doctor` need besides. */
@@ -56,7 +58,8 @@ function readEnvironment(): Environment {
 /** @throws BriefingError (`config-invalid`) naming every setting that is wrong. An empty setting counts as not set. */
 export function parseConfig(environment: Environment): Config {
   const parsed = parseSettings(Places, environment);
-  if (parsed.settings === null) throw invalid(parsed.problems);
+  const models = parseModelSettings(environment);
+  if (parsed.settings === null || models.settings === null) throw invalid([...parsed.problems, ...models.problems]);
   const { BRIEFING_DIR, BRIEFING_INDEX, BRIEFING_DATA, XDG_CACHE_HOME, XDG_STATE_HOME } = parsed.settings;
   return {
     articlesFolder: BRIEFING_DIR ?? SHIPPED_ARTICLES,
@@ -64,6 +67,7 @@ export function parseConfig(environment: Environment): Config {
     cacheFolder: join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'briefing-bot'),
     dataFolder: BRIEFING_DATA ?? null,
     stateFolder: join(XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'briefing-bot'),
+    models: models.settings,
   };
 }
 
@@ -94,9 +98,9 @@ function placeOfItsOwn(parent: string, articlesFolder: string): string {
 
 function invalid(problems: readonly SettingProblem[]): BriefingError {
   const lines = problems.map(({ setting, problem }) => `- ${setting} ${problem}`);
-  const tokens = problems.some(({ setting }) => /TOKEN|SECRET/u.test(setting));
+  const tokens = problems.some(({ setting }) => /^SLACK_.*(?:TOKEN|SECRET)/u.test(setting));
   return new BriefingError(tokens ? 'slack-tokens' : 'config-invalid', {
     message: `The settings are not right:\n${lines.join('\n')}`,
-    hint: 'Settings stand in .env, and .env.example explains each. docs/slack.md leads from nothing to a first answer.',
+    hint: 'Settings stand in .env, and .env.example explains each. docs/slack.md leads from nothing to a first answer, docs/models.md to one by a model.',
   });
 }
