@@ -70,7 +70,7 @@ function refuse(problems: readonly string[]): number {
   return 1;
 }
 
-function lines({ answer: { id, briefing, question, answer }, wrong, right, notes }: Candidate): string {
+function lines({ answer: { id, briefing, question, answer }, wrong, right, reasons, notes }: Candidate): string {
   const shown = shownExcerpts(answer).map(
     ({ excerpt, speaker }) => `  shown: ${speaker ? `${speaker.name}: ` : ''}${excerpt}`,
   );
@@ -78,6 +78,7 @@ function lines({ answer: { id, briefing, question, answer }, wrong, right, notes
     `${id}  ${wrong} wrong, ${right} right  {${briefing}}`,
     `  asked: ${question}`,
     ...(shown.length > 0 ? shown : [`  shown: ${answer.kind}`]),
+    ...reasons.map((reason) => `  wrong: ${reason}`),
     ...notes.map((note) => `  note:  ${note}`),
   ].join('\n');
 }

@@ -5,6 +5,8 @@ export interface Candidate {
   readonly answer: StoredAnswer;
   readonly wrong: number;
   readonly right: number;
+  /** What was said to be wrong, each reason once. */
+  readonly reasons: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -20,8 +22,9 @@ export function candidatesOf({ answers, feedback }: FeedbackStore, caseIds: Read
     .map((answer) => {
       const said = lastWords(feedback.filter(({ answerId }) => answerId === answer.id));
       const wrong = said.filter(({ verdict }) => verdict === 'wrong');
+      const reasons = [...new Set(wrong.flatMap(({ reason }) => reason ?? []))];
       const notes = wrong.flatMap(({ note }) => note ?? []);
-      return { answer, wrong: wrong.length, right: said.length - wrong.length, notes };
+      return { answer, wrong: wrong.length, right: said.length - wrong.length, reasons, notes };
     })
     .filter(({ wrong }) => wrong > 0)
     .sort((a, b) => b.wrong - a.wrong || (a.answer.at < b.answer.at ? -1 : 1));

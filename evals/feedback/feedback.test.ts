@@ -81,7 +81,16 @@ describe('candidates', () => {
       feedback('p2', 'right'),
     );
     const [candidate] = candidatesOf(readFeedbackStore(store), new Set());
-    expect(candidate).toMatchObject({ wrong: 2, right: 1, notes: ['that is the pool'] });
+    expect(candidate).toMatchObject({ wrong: 2, right: 1, reasons: [], notes: ['that is the pool'] });
+  });
+
+  it('say what people found wrong', async () => {
+    const found = (by: string, reason: string) => ({ ...feedback(by, 'wrong'), reason });
+    write(answer, found('p1', 'wrong-source'), found('p2', 'wrong-source'), found('p3', 'out-of-date'));
+    expect(await candidates(['--store', store], root)).toBe(0);
+    expect(console.log).toHaveBeenCalledWith(
+      expect.stringMatching(/3 wrong[\s\S]*wrong-source\n +wrong: out-of-date/u),
+    );
   });
 
   it('become a case with evidence, once', async () => {

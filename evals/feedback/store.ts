@@ -11,6 +11,7 @@ const storedAnswerSchema = z.object({
   id: z.string().min(1),
   at: z.iso.datetime(),
   briefing: z.string().min(1),
+  configuration: z.string().nullable().default(null),
   question: z.string(),
   history: z.array(turnSchema).default([]),
   answer: answerSchema,
@@ -25,6 +26,10 @@ const storedFeedbackSchema = z.object({
   /** A pseudonym, never a name: only to tell one person's second thoughts from another's opinion. */
   by: z.string().nullable(),
   verdict: z.enum(['right', 'wrong']),
+  reason: z
+    .enum(['wrong-source', 'wrong-speaker', 'missed-something', 'out-of-date', 'other'])
+    .nullable()
+    .default(null),
   note: z.string().nullable().default(null),
 });
 

@@ -16,6 +16,8 @@ export interface LoggedAnswer {
   readonly briefing: string;
   /** Hash of what made the answer: program, models, prompts, articles. */
   readonly configuration: string;
+  /** The asker's pseudonym, so that what somebody asked can be deleted; `null` or left out for nobody in particular. */
+  readonly by?: string | null;
   readonly question: string;
   readonly history: readonly Turn[];
   readonly answer: AnswerDocument;

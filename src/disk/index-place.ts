@@ -7,13 +7,17 @@ import { BriefingError } from '../core/errors.js';
  * @throws BriefingError (`index-inside-briefing`), also where a link leads there.
  */
 export async function assertOutsideBriefing(indexFolder: string, articlesFolder: string): Promise<void> {
-  const way = relative(await realPlace(articlesFolder), await realPlace(indexFolder));
-  const isOutside = way === '..' || /^\.\.[\\/]/u.test(way) || isAbsolute(way);
-  if (isOutside) return;
+  if (await isOutsideBriefing(indexFolder, articlesFolder)) return;
   throw new BriefingError('index-inside-briefing', {
     message: `The index folder ${indexFolder} lies inside the briefing ${articlesFolder}.`,
     hint: 'Choose an index folder outside the folder of articles.',
   });
+}
+
+/** Links are followed, whether the folder exists yet or not. */
+export async function isOutsideBriefing(folder: string, articlesFolder: string): Promise<boolean> {
+  const way = relative(await realPlace(articlesFolder), await realPlace(folder));
+  return way === '..' || /^\.\.[\\/]/u.test(way) || isAbsolute(way);
 }
 
 /** Where a path leads, links followed, even if its last folders do not exist yet. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PassageId } from '../core/article.js';
 import { BriefingError } from '../core/errors.js';
 import type { Vector } from '../search/hnsw-index.js';
 import { type IndexIdentity, type IndexManifest, manifestText, misfit, parseManifest } from './index-manifest.js';
 import { assertOutsideBriefing } from './index-place.js';
+import { makeFolders } from './make-folders.js';
 import { readWhole, sealWritten, syncFolder, writeWhole } from './whole-files.js';
 
 /** What is kept from one run to the next, so that articles are read and embedded once. It is a cache: never trusted, always replaceable. */
@@ -106,19 +107,6 @@ function vectorsIn(contents: ReadonlyMap<string, Buffer>, dimensions: number): V
   // A copy of its own begins where numbers of four bytes may begin; a part of a shared buffer need not.
   const numbers = new Float32Array(new Uint8Array(contents.get(VECTORS) ?? []).buffer);
   return ids.map((id, at) => [id, numbers.subarray(at * dimensions, (at + 1) * dimensions)]);
-}
-
-/** Makes a folder and those above it. Node's own way of it never returns where a folder may not be made, as below /proc. */
-async function makeFolders(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolders(dirname(path));
-    await mkdir(path);
-  }
 }
 
 async function saveTo(folder: string, identity: IndexIdentity, content: IndexContent): Promise<void> {

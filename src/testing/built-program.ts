@@ -19,6 +19,8 @@ export interface RunOptions {
 }
 
 export interface BuiltProgram {
+  /** Where `main.js` lies, with everything it is made of. */
+  readonly folder: string;
   run(args: readonly string[], options?: RunOptions): Promise<Run>;
   remove(): void;
 }
@@ -41,6 +43,7 @@ export async function buildProgram(): Promise<BuiltProgram> {
   const problems = await promisify(execFile)(process.execPath, args).catch((error: { stdout: string }) => error);
   if (!existsSync(join(folder, 'main.js'))) throw new Error(`The program was not built:\n${problems.stdout}`);
   return {
+    folder,
     run: (runArgs, options = {}) => runProgram(join(folder, 'main.js'), runArgs, options),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
