@@ -31,12 +31,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slack: ['core', 'contract', 'text', '@slack/bolt', 'lru-cache', 'p-queue', 'zod', 'node:crypto'],
   'local-slack': ['ws', 'node:http', 'node:crypto', 'node:events'],
   monitoring: ['core', 'pino', 'prom-client', 'node:http'],
-  mcp: ['core', 'contract', 'zod', '@modelcontextprotocol/sdk'],
+  mcp: ['core', 'contract', 'text', 'zod', '@modelcontextprotocol/sdk', 'node:stream'],
   cli: ['core', 'contract', 'text', 'picocolors', 'zod', 'node:util'],
   settings: ['core', 'zod'],
   'config.ts': ['core', 'settings', 'zod', 'dotenv', 'node:crypto', 'node:os', 'node:path', 'node:url'],
   'briefing.ts': ['core', 'reading', 'search', 'answering', 'disk'],
-  'main.ts': ['cli', 'briefing.ts', 'config.ts', 'node:fs', 'node:process', 'node:readline'],
+  'serve-mcp.ts': ['core', 'contract', 'mcp', 'node:module', 'node:process'],
+  'main.ts': ['cli', 'briefing.ts', 'config.ts', 'serve-mcp.ts', 'node:fs', 'node:process', 'node:readline'],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(

@@ -7,7 +7,7 @@ import { runCommand } from './cli/run.js';
 import type { AnswerDocument } from './contract/documents.js';
 import type { Briefing } from './core/ports.js';
 import { ANOTHER_BRIEFING } from './testing/another-briefing.js';
-import { fakeTerminal } from './testing/fake-terminal.js';
+import { commandLine } from './testing/command-line.js';
 
 /** The program answers about any briefing: this one is of a town and a football club, and none of it is in the code. */
 
@@ -28,8 +28,8 @@ type Turn = readonly [from: 'reader' | 'bot', text: string];
 
 async function ask(question: string, history: readonly Turn[] = []): Promise<AnswerDocument> {
   const turns = history.map(([from, text]) => ({ from, text }));
-  const terminal = fakeTerminal([JSON.stringify({ question, history: turns })]);
-  const status = await runCommand(['ask', '--jsonl'], { terminal, open: async () => briefing, now: () => 0 });
+  const { line, terminal } = commandLine(async () => briefing, [JSON.stringify({ question, history: turns })]);
+  const status = await runCommand(['ask', '--jsonl'], line);
   expect(status).toBe(0);
   return JSON.parse(terminal.printed[0] ?? '');
 }

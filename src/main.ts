@@ -32,6 +32,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   terminal,
   now: () => performance.now(),
+  serveMcp: async (options) => (await import('./serve-mcp.js')).serveMcp(options),
   open: async ({ articlesFolder, indexFolder, ...options }) => {
     const config = readConfig();
     const articles = articlesFolder ?? config.articlesFolder;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { openBriefing } from './briefing.js';
 import { runCommand } from './cli/run.js';
-import { fakeTerminal } from './testing/fake-terminal.js';
+import { commandLine } from './testing/command-line.js';
 
 /** Whatever the article and the question: what is shown as an article's words stands there, at the place that is given. */
 
@@ -173,8 +173,8 @@ async function everythingShown(folder: string, questions: readonly string[]) {
   const briefing = await openBriefing({ articlesFolder: folder, indexFolder: `${folder}-index` }).catch(nothingToRead);
   const run = async (args: readonly string[], input: readonly string[] = []): Promise<readonly string[]> => {
     if (briefing === null) return [];
-    const terminal = fakeTerminal(input);
-    await runCommand(args, { terminal, open: async () => briefing, now: () => 0 });
+    const { line, terminal } = commandLine(async () => briefing, input);
+    await runCommand(args, line);
     return terminal.printed;
   };
   const inLines = (key: string) => questions.map((text) => JSON.stringify({ [key]: text }));

@@ -38,6 +38,8 @@ export async function perform(call: Call, line: CommandLine): Promise<boolean> {
       return article(call, line);
     case 'index':
       return index(call, line);
+    case 'mcp':
+      return mcp(call, line);
   }
 }
 
@@ -131,6 +133,12 @@ async function index(call: Call, line: CommandLine): Promise<boolean> {
   const { corpus } = await open(call, line);
   const document = indexDocument(corpus, line.now() - startedAt);
   line.terminal.print(call.flag('json') ? JSON.stringify(document, null, 2) : indexText(document, line.terminal));
+  return true;
+}
+
+async function mcp(call: Call, line: CommandLine): Promise<boolean> {
+  withoutOperands(call);
+  await line.serveMcp({ open: () => open(call, line), warn: (words) => line.terminal.say(visible(words)) });
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { fakeTerminal } from '../testing/fake-terminal.js';
+import { commandLine } from '../testing/command-line.js';
 import { briefingInMemory } from '../testing/small-briefing.js';
 import { runCommand } from './run.js';
 
@@ -10,8 +10,8 @@ const ajv = new Ajv({ strict: false });
 ajv.addSchema(schema, 'contract');
 
 async function run(args: readonly string[], input: readonly string[] = []) {
-  const terminal = fakeTerminal(input);
-  const status = await runCommand(args, { terminal, open: () => briefingInMemory(), now: () => 0 });
+  const { line, terminal } = commandLine(() => briefingInMemory(), input);
+  const status = await runCommand(args, line);
   return { status, printed: terminal.printed, said: terminal.said };
 }
 

@@ -17,6 +17,11 @@ export interface OpenOptions {
 export interface CommandLine {
   readonly terminal: Terminal;
   readonly open: (options: OpenOptions) => Promise<Briefing>;
+  /** Serves an assistant on standard input and output until it goes away. */
+  readonly serveMcp: (options: {
+    readonly open: () => Promise<Briefing>;
+    readonly warn: (line: string) => void;
+  }) => Promise<void>;
   /** Milliseconds from an arbitrary start. */
   readonly now: () => number;
 }

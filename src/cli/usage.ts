@@ -15,7 +15,7 @@ interface OptionUsage {
   readonly purpose: string;
 }
 
-export type CommandName = 'ask' | 'search' | 'quotes' | 'articles' | 'article' | 'index';
+export type CommandName = 'ask' | 'search' | 'quotes' | 'articles' | 'article' | 'index' | 'mcp';
 
 const SHARED: Readonly<Record<string, OptionUsage>> = {
   briefing: {
@@ -82,6 +82,12 @@ const COMMANDS: Readonly<Record<CommandName, CommandUsage>> = {
     operand: '',
     options: { rebuild: { type: 'boolean', purpose: 'build it anew even if the saved one fits' } },
     examples: ['index', 'index --rebuild --briefing ./my-articles'],
+  },
+  mcp: {
+    purpose: 'Serve the briefing to an assistant (Model Context Protocol on standard input and output).',
+    operand: '',
+    options: {},
+    examples: ['mcp --briefing ./my-articles'],
   },
 };
 
