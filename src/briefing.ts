@@ -42,6 +42,14 @@ export async function openBriefing(options: OpenBriefingOptions): Promise<Briefi
   return briefing;
 }
 
+/** As `openBriefing`, from the saved index alone, which takes a moment; `null` where it would have to be built. */
+export async function openSavedBriefing(options: OpenBriefingOptions): Promise<Briefing | null> {
+  const { articlesFolder, indexFolder, warn = () => {} } = options;
+  const saved = await createSavedIndex({ folder: indexFolder, articlesFolder });
+  const loaded = await saved.load(await identityOf(articlesFolder));
+  return loaded.kind === 'loaded' ? briefingFromSaved(loaded, warn) : null;
+}
+
 /** A briefing of articles that are read already, with nothing saved. */
 export async function briefingOf(read: ArticlesRead, watching: Watching = {}): Promise<Briefing> {
   return (await briefingFrom(read, watching)).briefing;

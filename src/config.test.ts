@@ -40,6 +40,12 @@ describe('the settings of the bot', () => {
     );
   });
 
+  it('are refused together with those of models', () => {
+    expect(() => parseBotConfig({ MODEL: 'no-provider' })).toThrow(
+      /- SLACK_APP_TOKEN is not set[\s\S]*\n- MODEL must be/u,
+    );
+  });
+
   it('say whether a token is what is wrong', () => {
     const tokens = { SLACK_BOT_TOKEN: 'xoxb-1234567890-abc', SLACK_APP_TOKEN: 'xapp-1-A01-1234567890-abc' };
     const codeOf = (environment: Record<string, string>) => {

@@ -6,7 +6,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { BriefingError } from './core/errors.js';
 import { type BotSettings, parseBotSettings } from './settings/bot-settings.js';
-import { type Environment, parseSettings, type SettingProblem } from './settings/environment.js';
+import { type Environment, type ParsedSettings, parseSettings, type SettingProblem } from './settings/environment.js';
 import { type ModelSettings, parseModelSettings } from './settings/model-settings.js';
 import { parseSlackSettings, type SlackSettings } from './settings/slack-settings.js';
 
@@ -57,11 +57,30 @@ function readEnvironment(): Environment {
 
 /** @throws BriefingError (`config-invalid`) naming every setting that is wrong. An empty setting counts as not set. */
 export function parseConfig(environment: Environment): Config {
-  const parsed = parseSettings(Places, environment);
+  const { settings, problems } = sharedSettings(environment);
+  if (settings === null) throw invalid(problems);
+  return settings;
+}
+
+/** @throws BriefingError (`slack-tokens` or `config-invalid`) naming everything that is wrong at once. */
+export function parseBotConfig(environment: Environment): BotConfig {
+  const shared = sharedSettings(environment);
+  const slack = parseSlackSettings(environment);
+  const bot = parseBotSettings(environment);
+  if (shared.settings === null || slack.settings === null || bot.settings === null) {
+    throw invalid([...slack.problems, ...bot.problems, ...shared.problems]);
+  }
+  return { ...shared.settings, slack: slack.settings, bot: bot.settings };
+}
+
+function sharedSettings(environment: Environment): ParsedSettings<Config> {
+  const places = parseSettings(Places, environment);
   const models = parseModelSettings(environment);
-  if (parsed.settings === null || models.settings === null) throw invalid([...parsed.problems, ...models.problems]);
-  const { BRIEFING_DIR, BRIEFING_INDEX, BRIEFING_DATA, XDG_CACHE_HOME, XDG_STATE_HOME } = parsed.settings;
-  return {
+  if (places.settings === null || models.settings === null) {
+    return { settings: null, problems: [...places.problems, ...models.problems] };
+  }
+  const { BRIEFING_DIR, BRIEFING_INDEX, BRIEFING_DATA, XDG_CACHE_HOME, XDG_STATE_HOME } = places.settings;
+  const settings: Config = {
     articlesFolder: BRIEFING_DIR ?? SHIPPED_ARTICLES,
     indexFolder: BRIEFING_INDEX ?? null,
     cacheFolder: join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'briefing-bot'),
@@ -69,15 +88,7 @@ export function parseConfig(environment: Environment): Config {
     stateFolder: join(XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'briefing-bot'),
     models: models.settings,
   };
-}
-
-/** @throws BriefingError (`slack-tokens` or `config-invalid`) naming everything that is wrong at once. */
-export function parseBotConfig(environment: Environment): BotConfig {
-  const config = parseConfig(environment);
-  const slack = parseSlackSettings(environment);
-  const bot = parseBotSettings(environment);
-  if (slack.settings === null || bot.settings === null) throw invalid([...slack.problems, ...bot.problems]);
-  return { ...config, slack: slack.settings, bot: bot.settings };
+  return { settings, problems: [] };
 }
 
 /** The index of a folder of articles: where the setting says, else in a place of its own in the cache folder. */
