@@ -2,7 +2,7 @@ import type { AnswerDocument } from '../../contract/documents.js';
 import { unformatted } from '../mrkdwn.js';
 import { citationsOf } from './citations.js';
 import { cut } from './cut.js';
-import { declineWords } from './decline-words.js';
+import { asksSummary, declineWords } from './decline-words.js';
 import { publicationOf, titleOf } from './source-line.js';
 
 const LONGEST_QUESTION = 100;
@@ -27,5 +27,5 @@ function answered(answer: AnswerDocument): string {
 function declined(answer: AnswerDocument): string {
   const [nearest] = citationsOf(answer);
   if (nearest === undefined) return declineWords(answer);
-  return `${declineWords(answer)} Nearest: ${unformatted(cut(nearest.citation.excerpt, LONGEST_NEAREST))}`;
+  return `${declineWords(answer)}${asksSummary(answer) ? '' : ' Nearest:'} ${unformatted(cut(nearest.citation.excerpt, LONGEST_NEAREST))}`;
 }

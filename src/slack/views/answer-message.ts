@@ -6,11 +6,11 @@ import { ACTIONS } from './actions.js';
 import { answerInShort } from './answer-in-short.js';
 import { button, buttonRow, line, type MessageContent, richText, smallPrint, strong, words } from './blocks.js';
 import { charactersIn } from './characters.js';
-import { citationsOf } from './citations.js';
+import { citationsOf, mostImportant } from './citations.js';
 import { cut } from './cut.js';
 import { declineBlocks } from './decline-blocks.js';
 import { feedbackBlocks } from './feedback-buttons.js';
-import { mostImportant, statementBlocks } from './statement-blocks.js';
+import { statementBlocks } from './statement-blocks.js';
 import { suggestionBlocks } from './suggestions.js';
 
 export interface AnswerMessageParts {

@@ -25,9 +25,34 @@ function placeOf({ article, span }: CitationDocument): string {
   return `${span.start}–${span.end} ${article.id}`;
 }
 
-/** What a statement says before its excerpt, without the colon: who speaks, or nothing. `null` when the words are its own. */
-export function leadOf({ text, citations }: AnswerDocument['statements'][number]): string | null {
+/** Whether a statement has words of its own, as a model writes them, rather than those of its first excerpt. */
+export function isWorded({ text, citations }: AnswerDocument['statements'][number]): boolean {
   const excerpt = citations[0]?.excerpt ?? '';
-  if (excerpt === '' || !text.endsWith(excerpt)) return null;
-  return text.slice(0, -excerpt.length).trim().replace(/:$/u, '');
+  return excerpt === '' || !text.endsWith(excerpt);
+}
+
+/** More excerpts than these are not read in a chat; the rest is a press away. */
+export const MOST_EXCERPTS = 5;
+
+/**
+ * The citations a message shows, in reading order: first what each statement rests on. Where statements are excerpts,
+ * the others only corroborate and are named, not shown.
+ */
+export function mostImportant(answer: AnswerDocument): readonly NumberedCitation[] {
+  const all = citationsOf(answer);
+  const number = numbersOf(answer);
+  const main = new Set(answer.statements.flatMap(({ citations: [first] }) => (first ? [number(first)] : [])));
+  const rest = main.size === 0 || answer.statements.some(isWorded) ? all : [];
+  const chosen = new Set([...all.filter((each) => main.has(each.number)), ...rest]);
+  const shown = new Set([...chosen].slice(0, MOST_EXCERPTS));
+  return all.filter((each) => shown.has(each));
+}
+
+/** A row of more numbers says nothing. */
+const MOST_MARKS = 5;
+
+/** "[1][3]". */
+export function marks(numbers: readonly number[]): string {
+  const shown = [...new Set(numbers)].slice(0, MOST_MARKS);
+  return shown.map((number) => `[${number}]`).join('');
 }

@@ -25,7 +25,7 @@ export function contextModal(quoted: Quoted, read: ReadArticle | null): types.Mo
   return modal({
     callback: VIEWS.context,
     title: TITLE,
-    blocks: [articleBlock(read?.article ?? quoted.article), ...body],
+    blocks: [articleBlock(read?.article ?? quoted.article, span !== null), ...body],
   });
 }
 
@@ -48,10 +48,13 @@ function placeNow({ span, excerpt }: Quoted, { article }: ReadArticle): Span | n
   return start < 0 ? null : { start, end: start + excerpt.length };
 }
 
-function articleBlock(article: Stated): types.RichTextBlock {
+function articleBlock(article: Stated, isFound: boolean): types.RichTextBlock {
   const title = linked(titleOf({ article }), article.url);
-  const hint = title.type === 'link' ? [line(faint('The title leads to the original.'))] : [];
-  return richText(line({ ...title, style: { bold: true } }, words(publicationOf({ article }))), ...hint);
+  const hint = title.type === 'link' ? ' The title leads to the original.' : '';
+  return richText(
+    line({ ...title, style: { bold: true } }, words(publicationOf({ article }))),
+    ...(isFound ? [line(faint(`The excerpt is in bold.${hint}`))] : []),
+  );
 }
 
 const LONGEST_EXCERPT = 2_500;

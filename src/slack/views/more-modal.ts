@@ -3,11 +3,10 @@ import type { AnswerDocument } from '../../contract/documents.js';
 import { VIEWS } from './actions.js';
 import { faint, line, richText, strong } from './blocks.js';
 import { citationsOf } from './citations.js';
+import { citedBlocks } from './cited-blocks.js';
 import { cut } from './cut.js';
-import { excerptBlocks } from './excerpt.js';
 import { modal } from './modal.js';
 import { pageOf, pagingButtons } from './paging.js';
-import { citationPlace } from './statement-blocks.js';
 
 const LONGEST_EXCERPT = 900;
 const LONGEST_QUESTION = 200;
@@ -28,9 +27,7 @@ export function moreModal({ answer, answerId, page }: MoreParts): types.ModalVie
     title: 'All excerpts',
     blocks: [
       richText(line(question, faint(`\nExcerpts ${shown.from}–${shown.to} of ${shown.total}`))),
-      ...shown.items.flatMap((numbered) =>
-        excerptBlocks({ numbered, place: citationPlace(answerId, numbered), longest: LONGEST_EXCERPT }),
-      ),
+      ...citedBlocks({ answer, answerId, longest: LONGEST_EXCERPT }, shown.items),
       ...pagingButtons(shown, (to) => ({ kind: 'answer', answer: answerId, page: to })),
     ],
   });

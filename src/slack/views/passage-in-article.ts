@@ -4,9 +4,13 @@ import { overlaps } from '../../core/span.js';
 import { faint, type Inline, line, richText, strong, words } from './blocks.js';
 import { fittingEnd } from './cut.js';
 
-/** The most characters of the excerpt, and of what stands before and after it: a modal is no reader for whole articles. */
+/**
+ * The most characters of the excerpt, and of what stands before and after it: a modal is no reader for whole articles,
+ * and on a phone the excerpt should be seen without scrolling.
+ */
 const LONGEST_EXCERPT = 6_000;
-const LONGEST_SIDE = 1_600;
+const LONGEST_BEFORE = 600;
+const LONGEST_AFTER = 1_200;
 const MOST_PARAGRAPHS = 6;
 /** What one block holds. */
 const LONGEST_PIECE = 2_500;
@@ -16,10 +20,11 @@ export function passageBlocks(read: ReadArticle, excerpt: Span): types.RichTextB
   const within = read.blocks.filter(({ span }) => overlaps(span, excerpt));
   const first = within[0]?.span.start ?? excerpt.start;
   const last = Math.max(within.at(-1)?.span.end ?? 0, excerpt.end);
-  const before = nearby(read.blocks.filter(({ span }) => span.end <= first).reverse(), read).reverse();
+  const before = nearby(read.blocks.filter(({ span }) => span.end <= first).reverse(), read, LONGEST_BEFORE).reverse();
   const after = nearby(
     read.blocks.filter(({ span }) => span.start >= last),
     read,
+    LONGEST_AFTER,
   );
   return [
     ...edge(before[0]?.span.start ?? first, read.blocks[0]?.span.start ?? first, 'The article begins further up.'),
@@ -35,17 +40,17 @@ function edge(later: number, earlier: number, text: string): types.RichTextBlock
 }
 
 /** The first of these blocks, nearest to the excerpt first, that a reader takes in at a glance; one at least. */
-function nearby(blocks: readonly Block[], { article }: ReadArticle): Block[] {
+function nearby(blocks: readonly Block[], { article }: ReadArticle, longest: number): Block[] {
   let length = 0;
   return blocks.slice(0, MOST_PARAGRAPHS).filter(({ span }, index) => {
-    length += fittingEnd(article.text.slice(span.start, span.end), LONGEST_SIDE);
-    return index === 0 || length <= LONGEST_SIDE;
+    length += fittingEnd(article.text.slice(span.start, span.end), longest);
+    return index === 0 || length <= longest;
   });
 }
 
 function paragraph({ article }: ReadArticle, { kind, span }: Block): types.RichTextBlock {
   const text = article.text.slice(span.start, span.end);
-  const end = fittingEnd(text, LONGEST_SIDE);
+  const end = fittingEnd(text, LONGEST_AFTER);
   const shown = end < text.length ? `${text.slice(0, end)} …` : text;
   switch (kind) {
     case 'body':
@@ -68,7 +73,7 @@ function marked({ article }: ReadArticle, paragraphs: Span, excerpt: Span): type
   const runs = [
     ...pieces(lead).map((piece) => [words(piece)]),
     ...pieces(whole.slice(0, end)).map((piece) => [strong(piece)]),
-    ...pieces(rest.slice(0, fittingEnd(rest, LONGEST_SIDE))).map((piece) => [words(piece)]),
+    ...pieces(rest.slice(0, fittingEnd(rest, LONGEST_AFTER))).map((piece) => [words(piece)]),
   ];
   const blocks = joined(runs).map((elements) => richText({ type: 'rich_text_quote', elements }));
   return isCut ? [...blocks, richText(line(faint('… (the excerpt goes on; it is too long to show whole)')))] : blocks;
@@ -76,8 +81,8 @@ function marked({ article }: ReadArticle, paragraphs: Span, excerpt: Span): type
 
 /** The end of what stands before the excerpt in its paragraph. */
 function tail(text: string): string {
-  if (text.length <= LONGEST_SIDE) return text;
-  const from = text.length - LONGEST_SIDE;
+  if (text.length <= LONGEST_BEFORE) return text;
+  const from = text.length - LONGEST_BEFORE;
   const space = text.indexOf(' ', from);
   return `…${text.slice(space < 0 ? from : space)}`;
 }

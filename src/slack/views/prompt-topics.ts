@@ -2,7 +2,7 @@ import type { ReadArticle } from '../../core/article.js';
 import { wordsOf } from '../../core/excerpt.js';
 import type { Corpus } from '../../core/ports.js';
 import type { Quote } from '../../core/speech.js';
-import { DETERMINERS, PREPOSITIONS, TIMES } from '../../text/grammar.js';
+import { ARTICLES, POSSESSIVES, PREPOSITIONS, TIMES } from '../../text/grammar.js';
 import { type Term, termsOf } from '../../text/terms.js';
 
 export interface Topic {
@@ -47,10 +47,15 @@ function isNoun(text: string, terms: readonly Term[], at: number): boolean {
   if (/(?:ed|ing|ly)$/u.test(term.word) || term.word.includes('-')) return false;
   const joined = text.slice(before.span.end, term.span.start);
   const leads =
-    joined === ' ' && (DETERMINERS.has(before.word) || (PREPOSITIONS.has(before.word) && before.word !== 'to'));
+    joined === ' ' && (isDetermined(before.word) || (PREPOSITIONS.has(before.word) && before.word !== 'to'));
   const owned = /^['’]s $/u.test(joined);
   const ends = next === undefined || next.stop || text.slice(term.span.end, next.span.start) !== ' ';
   return (leads || owned) && ends;
+}
+
+/** Of "all" and "some" a verb may follow: "all agree". */
+function isDetermined(before: string): boolean {
+  return ARTICLES.has(before) || POSSESSIVES.has(before);
 }
 
 /** How often the article says it, headline first. */

@@ -3,13 +3,14 @@ import type { CitationDocument } from '../../contract/documents.js';
 import { unformatted } from '../mrkdwn.js';
 import { hashOf, placeValue, type QuotesPlace } from '../places.js';
 import { ACTIONS, VIEWS } from './actions.js';
-import { button, buttonRow, faint, line, type MessageContent, richText, strong, words } from './blocks.js';
+import { button, buttonRow, faint, line, type MessageContent, richText, strong } from './blocks.js';
+import { MOST_EXCERPTS } from './citations.js';
+import { speakerLines } from './cited-blocks.js';
 import { counted } from './counted.js';
 import { cut } from './cut.js';
 import { excerptBlocks } from './excerpt.js';
 import { modal } from './modal.js';
 import { pageOf, pagingButtons } from './paging.js';
-import { MOST_EXCERPTS } from './statement-blocks.js';
 
 export interface QuotesParts {
   /** Whom the name was understood as; `null` when none was asked for or none matches. */
@@ -89,19 +90,9 @@ function quoteBlocks(quotes: readonly CitationDocument[], { before, first, longe
         hash: hashOf(citation.excerpt),
       },
       longest,
-      above: isSame ? [] : [speakerLine(citation)],
+      above: isSame ? [] : speakerLines(citation, []),
     });
   });
-}
-
-const LONGEST_NAME = 150;
-
-function speakerLine({ speaker }: CitationDocument): types.RichTextSection {
-  if (speaker === null) return line(strong('Speaker not named'));
-  return line(
-    strong(cut(speaker.name, LONGEST_NAME)),
-    words(speaker.role ? `, ${cut(speaker.role, LONGEST_NAME)}` : ''),
-  );
 }
 
 function moreButton(parts: QuotesParts): types.ActionsBlock[] {
