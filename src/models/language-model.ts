@@ -1,7 +1,7 @@
 import { BriefingError } from '../core/errors.js';
 import type { LanguageModel, ModelReply, ModelRequest } from '../core/ports.js';
 import { type ChatModelSettings, loadChatModel, type Speak, type Spoken } from './chat-model.js';
-import { isAboutSchema, poorReply, timedOut } from './model-failure.js';
+import { incompatible, isAboutSchema, poorReply, timedOut } from './model-failure.js';
 import { jsonIn } from './reply-json.js';
 import { withRetries } from './retry.js';
 
@@ -36,7 +36,7 @@ export function createLanguageModel(settings: LanguageModelSettings): LanguageMo
       request.signal?.throwIfAborted();
       await load();
       return inTime(request.signal, timeoutMilliseconds, async (signal, until) =>
-        withRetries(async () => replyIn(await speak(request, signal)), { signal, until }),
+        withRetries(async () => replyIn(await speak(request, signal)), { called: 'model', signal, until }),
       );
     },
   };
@@ -54,13 +54,13 @@ async function inTime<T>(
     return await work(signal, performance.now() + milliseconds);
   } catch (error) {
     given?.throwIfAborted();
-    throw deadline.aborted ? timedOut(milliseconds) : error;
+    throw deadline.aborted ? timedOut(milliseconds, 'model') : error;
   }
 }
 
 /** @throws BriefingError (`model-unavailable`, `model-reply-invalid`) */
 function replyIn({ text, value, ended, refused, parts, usage }: Spoken): ModelReply {
-  if (parts === 0) throw poorReply('not-compatible');
+  if (parts === 0) throw incompatible('model');
   if (refused) throw poorReply('refused');
   if (ended === 'cut-off' || ended === 'filtered') throw poorReply(ended);
   const given = value ?? jsonIn(text);

@@ -1,4 +1,4 @@
-import { failureOf } from './model-failure.js';
+import { type Called, failureOf } from './model-failure.js';
 
 /** A third try seldom helps within the time that somebody waits. */
 const TRIES = 3;
@@ -7,6 +7,7 @@ const TRIES = 3;
 const FIRST_PAUSE_MILLISECONDS = 300;
 
 interface Parts {
+  readonly called: Called;
   readonly signal: AbortSignal;
   /** The moment, in milliseconds of `performance.now()`, after which no try is begun. */
   readonly until: number;
@@ -20,14 +21,14 @@ interface Parts {
  */
 export async function withRetries<T>(
   work: () => Promise<T>,
-  { signal, until, random = Math.random }: Parts,
+  { called, signal, until, random = Math.random }: Parts,
 ): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await work();
     } catch (thrown) {
       signal.throwIfAborted();
-      const { error, retryAfterMilliseconds } = failureOf(thrown);
+      const { error, retryAfterMilliseconds } = failureOf(thrown, called);
       if (retryAfterMilliseconds === null || tried === TRIES) throw error;
       const pause = FIRST_PAUSE_MILLISECONDS * 2 ** (tried - 1) * (0.5 + random());
       const wait = Math.max(retryAfterMilliseconds, pause);
