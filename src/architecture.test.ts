@@ -37,6 +37,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'config.ts': ['core', 'settings', 'zod', 'dotenv', 'node:crypto', 'node:os', 'node:path', 'node:url'],
   'briefing.ts': ['core', 'reading', 'search', 'answering', 'disk'],
   'serve-mcp.ts': ['core', 'contract', 'mcp', 'node:module', 'node:process'],
+  'live-briefing.ts': ['core'],
+  'build-apart.ts': ['core', 'node:child_process', 'node:url'],
   'main.ts': ['cli', 'briefing.ts', 'config.ts', 'serve-mcp.ts', 'node:fs', 'node:process', 'node:readline'],
 };
 
