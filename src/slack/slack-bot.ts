@@ -1,7 +1,8 @@
 import type { Receiver, webApi } from '@slack/bolt';
 import type { AnswerLog } from '../contract/answer-log.js';
-import { BriefingError } from '../core/errors.js';
 import type { Clock, LiveBriefing, Logger, Meter, TakenQuestions } from '../core/ports.js';
+import { type RunningBot, startBot } from './running-bot.js';
+import type { Wait } from './slack-calls.js';
 
 /** What a Slack bot is made of. */
 export interface SlackBotParts {
@@ -25,7 +26,14 @@ export interface SlackBotParts {
   /** Hash of what makes the answers now: program, models, prompts, articles. */
   readonly configuration: () => string;
   /** Another way to receive and to call than Slack's own; what is left out is made from `connection`. */
-  readonly transport?: { readonly receiver?: Receiver; readonly fetch?: webApi.FetchFunction };
+  readonly transport?: SlackTransport;
+}
+
+export interface SlackTransport {
+  readonly receiver?: Receiver;
+  readonly fetch?: webApi.FetchFunction;
+  /** How pauses between tries are spent. */
+  readonly wait?: Wait;
 }
 
 export type SlackConnection =
@@ -59,7 +67,16 @@ export interface SlackBot {
 }
 
 /** Answers in Slack from a briefing. Nothing is connected before `start`. */
-export function createSlackBot(_parts: SlackBotParts): SlackBot {
-  const missing = new BriefingError('internal', { message: 'Not connected.', hint: 'Start the bot again.' });
-  return { start: () => Promise.reject(missing), stop: async () => {}, connected: () => false };
+export function createSlackBot(parts: SlackBotParts): SlackBot {
+  let running: RunningBot | null = null;
+  return {
+    start: async () => {
+      running = await startBot(parts);
+    },
+    stop: async () => {
+      await running?.stop();
+      running = null;
+    },
+    connected: () => running?.connected() ?? false,
+  };
 }

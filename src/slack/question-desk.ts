@@ -1,0 +1,139 @@
+import PQueue from 'p-queue';
+import type { NonEmpty } from '../core/answer.js';
+import type { Logger, Meter, TakenQuestions } from '../core/ports.js';
+import { bounded } from './bounded.js';
+import { createLanes } from './lanes.js';
+import type { RateCap } from './rate-cap.js';
+import { causeOf } from './slack-failure.js';
+
+/** Sees to it that each question is answered exactly once, in the order of its thread, and not too many at a time. */
+export interface QuestionDesk {
+  /** Resolves when the question is done with, at once when it was taken up before. Never rejects. */
+  submit(question: DeskQuestion): Promise<void>;
+  /** Ends the work on the questions that this holds for. */
+  cancel(why: Exclude<Cancelled, 'shutting-down'>, concerns: (question: DeskQuestion) => boolean): void;
+  readonly lengths: () => { readonly waiting: number; readonly running: number };
+  /** Waits for what is in flight; what is not done by then is cancelled. */
+  stop(): Promise<void>;
+}
+
+export interface DeskQuestion {
+  /** A question with one of these keys was taken up before, and is not taken up again. */
+  readonly keys: NonEmpty<string>;
+  /** Where to say sorry when the program ended before the answer. */
+  readonly place: string;
+  readonly user: string;
+  /** Questions of one thread are answered in order. */
+  readonly thread: string;
+  readonly steps: DeskSteps;
+}
+
+/** Each resolves when the person has been told; a rejection leaves the question unfinished. */
+export interface DeskSteps {
+  /** It is taken up, and waits for this many others. */
+  accepted(before: number): void;
+  refused(secondsUntilNext: number): Promise<void>;
+  answer(signal: AbortSignal): Promise<void>;
+  cancelled(why: Cancelled): Promise<void>;
+}
+
+export type Cancelled = 'stopped' | 'deleted' | 'shutting-down';
+
+export interface QuestionDeskParts {
+  readonly taken: TakenQuestions;
+  readonly rateCap: RateCap;
+  readonly concurrency: number;
+  readonly shutdownMilliseconds: number;
+  readonly logger: Logger;
+  readonly meter: Meter;
+}
+
+/** An apology is one post; a process that is asked to end has no longer than this for it. */
+const LAST_WORDS_IN_MILLISECONDS = 3000;
+
+export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
+  const { taken, rateCap, logger, meter } = parts;
+  const queue = new PQueue({ concurrency: parts.concurrency });
+  const lanes = createLanes();
+  const open = new Map<DeskQuestion, AbortController>();
+  const settled = new Set<Promise<void>>();
+
+  const lengths = () => ({ waiting: open.size - queue.pending, running: queue.pending });
+
+  const questionsBefore = (question: DeskQuestion) => {
+    const inThread = [...open.keys()].filter(({ thread }) => thread === question.thread).length;
+    return open.size < parts.concurrency ? inThread : open.size;
+  };
+
+  const answered = async ({ steps }: DeskQuestion, { signal }: AbortController) => {
+    meter.queue(lengths());
+    try {
+      signal.throwIfAborted();
+      await Promise.race([steps.answer(signal), rejectionOn(signal)]);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      await steps.cancelled(signal.reason);
+    }
+  };
+
+  const inTurn = async (question: DeskQuestion) => {
+    const before = questionsBefore(question);
+    const controller = new AbortController();
+    open.set(question, controller);
+    question.steps.accepted(before);
+    try {
+      await lanes.run(question.thread, () => queue.add(() => answered(question, controller)));
+    } finally {
+      open.delete(question);
+      meter.queue(lengths());
+    }
+  };
+
+  const isNew = ({ keys, place }: DeskQuestion) =>
+    taken.take(keys, place).catch((error: unknown) => {
+      logger.error('A question could not be written down; it is answered all the same', { cause: causeOf(error) });
+      return true;
+    });
+
+  const taking = async (question: DeskQuestion) => {
+    if (!(await isNew(question))) return;
+    const seconds = rateCap.secondsUntilNext(question.user);
+    if (seconds > 0) await question.steps.refused(seconds);
+    else await inTurn(question);
+    await taken.finish(question.keys[0]);
+  };
+
+  const submit = async (question: DeskQuestion) => {
+    await taking(question).catch((error: unknown) => {
+      logger.error('A question was left unfinished', { place: question.place, cause: causeOf(error) });
+    });
+  };
+
+  const cancelAll = (why: Cancelled, concerns: (question: DeskQuestion) => boolean) => {
+    for (const [question, controller] of open) if (concerns(question)) controller.abort(why);
+  };
+
+  const allSettled = () => Promise.all(settled);
+
+  return {
+    submit: (question) => {
+      const done = submit(question);
+      settled.add(done);
+      return done.finally(() => settled.delete(done));
+    },
+    cancel: cancelAll,
+    lengths,
+    stop: async () => {
+      if (await bounded(allSettled(), parts.shutdownMilliseconds)) return;
+      cancelAll('shutting-down', () => true);
+      await bounded(allSettled(), LAST_WORDS_IN_MILLISECONDS);
+    },
+  };
+}
+
+/** Work that does not heed the signal holds nobody up. */
+function rejectionOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
