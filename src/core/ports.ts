@@ -113,6 +113,12 @@ export interface TokenUsage {
   readonly outputTokens: number;
 }
 
+/** What was spent of a day's tokens, kept over restarts. A day begins at midnight UTC. */
+export interface TokenLedger {
+  spentToday(): Promise<number>;
+  spend(tokens: number): Promise<void>;
+}
+
 /** Milliseconds since 1970. */
 export type Clock = () => number;
 
