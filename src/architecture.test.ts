@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reading: ['core', 'text', 'yaml'],
   search: ['core', 'text', 'hnswlib-node'],
   answering: ['core', 'text', 'zod'],
-  models: ['core', 'langchain', '@langchain/core', '@langchain/openai', '@huggingface/transformers'],
+  models: ['core', 'contract', 'langchain', '@langchain/core', '@langchain/openai', '@huggingface/transformers'],
   disk: [
     'core',
     'contract',
@@ -39,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'serve-mcp.ts': ['core', 'contract', 'mcp', 'node:module', 'node:process'],
   'live-briefing.ts': ['core'],
   'build-apart.ts': ['core', 'node:child_process', 'node:url'],
+  'library.ts': ['core', 'contract', 'briefing.ts', 'config.ts'],
   'main.ts': ['cli', 'briefing.ts', 'config.ts', 'serve-mcp.ts', 'node:fs', 'node:process', 'node:readline'],
 };
 
