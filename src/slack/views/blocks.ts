@@ -48,7 +48,7 @@ export function richText(...elements: types.RichTextBlockElement[]): types.RichT
 
 /** Plain text cut to what its place takes. Slack refuses an empty one. */
 export function plain(text: string, longest: number): types.PlainTextElement {
-  return { type: 'plain_text', text: cut(text, longest) || '–', emoji: false };
+  return { type: 'plain_text', text: cut(text, longest).trim() || '–', emoji: false };
 }
 
 export function header(text: string): types.HeaderBlock {

@@ -10,6 +10,6 @@ export function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'text' && typeof inner === 'string' ? [inner] : textsIn(inner),
+    (key === 'text' || key === 'fallback') && typeof inner === 'string' ? [inner] : textsIn(inner),
   );
 }

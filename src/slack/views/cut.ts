@@ -15,6 +15,17 @@ export function fittingEnd(text: string, longest: number): number {
   return sentence > end / 2 ? sentence : lastBoundary(text, end);
 }
 
+/** The text in pieces of at most `longest` characters as they will be shown, parted where sentences or words end. */
+export function pieces(text: string, longest: number): string[] {
+  const parts: string[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const end = fittingEnd(rest, longest) || rest.length;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return parts;
+}
+
 /** The offset up to which the text, with hidden characters written out, is at most `longest` long; never inside a character. */
 function fitting(text: string, longest: number): number {
   let length = 0;

@@ -23,12 +23,12 @@ export interface ExcerptParts {
 export function excerptBlocks({ numbered, place, longest, above = [], below = [] }: ExcerptParts): types.KnownBlock[] {
   const { excerpt } = numbered.citation;
   const end = fittingEnd(excerpt, longest);
-  const slice = excerpt.slice(0, end).trimEnd();
+  const slice = excerpt.slice(0, end);
   return [
     richText(
       ...above,
-      quotation(slice || excerpt),
-      ...remarks(slice, end < excerpt.length),
+      quotation(slice),
+      ...remarks(slice, end < excerpt.length, place),
       line(...sourceLine(numbered)),
       ...below,
     ),
@@ -37,9 +37,9 @@ export function excerptBlocks({ numbered, place, longest, above = [], below = []
 }
 
 /** What the reader must know about how the words are shown. */
-function remarks(slice: string, isCut: boolean): types.RichTextSection[] {
+function remarks(slice: string, isCut: boolean, place: Place | null): types.RichTextSection[] {
   return [
-    ...(isCut ? [line(faint('… (cut; Show in context has the whole)'))] : []),
+    ...(isCut ? [line(faint(place === null ? '… (cut)' : '… (cut; “Show in context” has more)'))] : []),
     ...(shown(slice) === slice ? [] : [line(faint('(characters that do not show are written out)'))]),
   ];
 }

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Block, ReadArticle, Span } from '../../core/article.js';
 import { overlaps } from '../../core/span.js';
 import { faint, type Inline, line, richText, strong, words } from './blocks.js';
-import { fittingEnd } from './cut.js';
+import { fittingEnd, pieces } from './cut.js';
 
 /**
  * The most characters of the excerpt, and of what stands before and after it: a modal is no reader for whole articles,
@@ -71,9 +71,9 @@ function marked({ article }: ReadArticle, paragraphs: Span, excerpt: Span): type
   const lead = tail(text.slice(paragraphs.start, excerpt.start));
   const rest = isCut ? '' : text.slice(excerpt.end, paragraphs.end);
   const runs = [
-    ...pieces(lead).map((piece) => [words(piece)]),
-    ...pieces(whole.slice(0, end)).map((piece) => [strong(piece)]),
-    ...pieces(rest.slice(0, fittingEnd(rest, LONGEST_AFTER))).map((piece) => [words(piece)]),
+    ...pieces(lead, LONGEST_PIECE).map((piece) => [words(piece)]),
+    ...pieces(whole.slice(0, end), LONGEST_PIECE).map((piece) => [strong(piece)]),
+    ...pieces(rest.slice(0, fittingEnd(rest, LONGEST_AFTER)), LONGEST_PIECE).map((piece) => [words(piece)]),
   ];
   const blocks = joined(runs).map((elements) => richText({ type: 'rich_text_quote', elements }));
   return isCut ? [...blocks, richText(line(faint('… (the excerpt goes on; it is too long to show whole)')))] : blocks;
@@ -85,11 +85,6 @@ function tail(text: string): string {
   const from = text.length - LONGEST_BEFORE;
   const space = text.indexOf(' ', from);
   return `…${text.slice(space < 0 ? from : space)}`;
-}
-
-function pieces(text: string): string[] {
-  const end = fittingEnd(text, LONGEST_PIECE) || text.length;
-  return text === '' ? [] : [text.slice(0, end), ...pieces(text.slice(end))];
 }
 
 /** Short pieces side by side in one block, so that a paragraph reads as one. */

@@ -3,17 +3,22 @@ import { LIMITS } from '../limits.js';
 import { unformatted } from '../mrkdwn.js';
 import type { MessageContent } from './blocks.js';
 import { textsIn } from './characters.js';
+import { cut, pieces } from './cut.js';
 
 /** The same words and sources in blocks that any Slack takes, for when it refuses the message as it was made. */
 export function asSections({ text, blocks }: MessageContent): MessageContent {
-  const sections = wordsOf(blocks).map(section);
+  const sections = wordsOf(blocks).flatMap((words) => pieces(words, LIMITS.sectionText).map(section));
   return { text, blocks: sections.length > 0 ? sections : [section(text)] };
 }
 
-/** The same words and sources with no blocks at all, shorter where Slack takes no more. */
+/** How long a line may be, tried in turn until the whole fits. */
+const LINE_LENGTHS = [LIMITS.text, 1_000, 500, 250, 120] as const;
+
+/** The same words and sources with no blocks at all, long lines cut. */
 export function asPlainText({ text, blocks }: MessageContent): { readonly text: string } {
-  const lines = wordsOf(blocks).flatMap((words) => words.split('\n').map(unformatted));
-  return { text: limited(lines.join('\n') || text) };
+  const lines = wordsOf(blocks).flatMap((words) => words.split('\n').filter((each) => each.trim() !== ''));
+  const texts = LINE_LENGTHS.map((longest) => lines.map((each) => unformatted(cut(each, longest))).join('\n'));
+  return { text: texts.find((each) => each !== '' && each.length <= LIMITS.text) ?? text };
 }
 
 function section(text: string): types.SectionBlock {
@@ -24,24 +29,12 @@ function section(text: string): types.SectionBlock {
 function wordsOf(blocks: readonly types.KnownBlock[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'actions' || block.type === 'context_actions') return [];
-    const text = (
-      block.type === 'rich_text' ? block.elements.map(lineOf).join('\n') : textsIn(block).join('\n')
-    ).trim();
-    return text === '' ? [] : pieces(text, LIMITS.sectionText);
+    const text = block.type === 'rich_text' ? block.elements.map(lineOf).join('\n') : textsIn(block).join('\n');
+    return text.trim() === '' ? [] : [text.trim()];
   });
 }
 
 function lineOf(element: types.RichTextBlockElement): string {
-  return textsIn(element).join('');
-}
-
-function pieces(text: string, longest: number): string[] {
-  return text.match(new RegExp(`[^]{1,${longest}}`, 'gu')) ?? [];
-}
-
-/** An entity cut in half would show as letters, so whole lines are left out. */
-function limited(text: string): string {
-  if (text.length <= LIMITS.text) return text;
-  const whole = text.slice(0, text.lastIndexOf('\n', LIMITS.text - 2));
-  return `${whole.slice(0, LIMITS.text - 2)}\n…`;
+  if (element.type !== 'rich_text_list') return textsIn(element).join('');
+  return element.elements.map((item) => `• ${textsIn(item).join('')}`).join('\n');
 }
