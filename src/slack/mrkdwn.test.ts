@@ -30,7 +30,6 @@ describe('foreign text in rich and plain text', () => {
 
   it('shows what would not show, half characters included', () => {
     expect(shown('a\u0000b\u202ec\ud800d\udc00')).toBe('a\\u0000b\\u202ec\\ud800d\\udc00');
-    expect(shown('a\ud800').isWellFormed()).toBe(true);
   });
 });
 
