@@ -22,6 +22,10 @@ describe('a text that is too long', () => {
     expect(cut(TEXT, 100)).toBe(TEXT);
   });
 
+  it('is not cut within a Windows line end', () => {
+    expect(fittingEnd('abcde\r\nabcde', 6)).toBe(5);
+  });
+
   it('counts hidden characters as long as they are written out', () => {
     expect(cut('\u202e'.repeat(10), 30)).toBe(`${'\\u202e'.repeat(4)}…`);
   });

@@ -4,7 +4,8 @@ import { shown } from '../mrkdwn.js';
 export function cut(text: string, longest: number): string {
   const whole = shown(text);
   if (whole.length <= longest) return whole;
-  return `${shown(text.slice(0, lastBoundary(text, fitting(text, longest - 1)))).trimEnd()}…`;
+  const end = beforeLineEnd(text, lastBoundary(text, fitting(text, longest - 1)));
+  return `${shown(text.slice(0, end)).trimEnd()}…`;
 }
 
 /** How much of the text to show where at most `longest` characters fit: whole sentences if they fill half of it, else whole words. */
@@ -12,7 +13,12 @@ export function fittingEnd(text: string, longest: number): number {
   if (shown(text).length <= longest) return text.length;
   const end = fitting(text, longest);
   const sentence = lastSentenceEnd(text, end);
-  return sentence > end / 2 ? sentence : lastBoundary(text, end);
+  return beforeLineEnd(text, sentence > end / 2 ? sentence : lastBoundary(text, end));
+}
+
+/** A Windows line end cut in half would leave a character that does not show. */
+function beforeLineEnd(text: string, end: number): number {
+  return text.charAt(end - 1) === '\r' && text.charAt(end) === '\n' ? end - 1 : end;
 }
 
 /** The text in pieces of at most `longest` characters as they will be shown, parted where sentences or words end. */
