@@ -51,6 +51,8 @@ export interface AnswerToPost {
 export interface Asking {
   /** Resolves when the asker has the answer or knows why not. Never rejects. */
   ask(asked: Asked): Promise<void>;
+  /** What gave the last answer; `null` before the first. */
+  readonly answerer: () => string | null;
 }
 
 export interface AskingParts {
@@ -67,17 +69,25 @@ export interface AskingParts {
 }
 
 export function createAsking(parts: AskingParts): Asking {
+  let answerer: string | null = null;
+  const noted = (answer: AnswerGiven) => {
+    answerer = answer.answerer;
+  };
   return {
+    answerer: () => answerer,
     ask: (asked) => {
       const id = parts.newId();
       const { keys, place, user, order } = asked;
-      parts.logger.info('A question arrived', { reference: id, surface: asked.surface, place });
-      return parts.desk.submit({ keys, place, user, thread: order, steps: stepsFor(asked, id, parts) });
+      return parts.desk.submit({ keys, place, user, thread: order, steps: stepsFor(asked, id, { ...parts, noted }) });
     },
   };
 }
 
-function stepsFor(asked: Asked, id: string, parts: AskingParts): DeskSteps {
+interface WalkParts extends AskingParts {
+  readonly noted: (answer: AnswerGiven) => void;
+}
+
+function stepsFor(asked: Asked, id: string, parts: WalkParts): DeskSteps {
   const { reply } = asked;
   const arrivedAt = parts.clock();
   const counted = (outcome: Parameters<Meter['question']>[0]['outcome']) =>
@@ -86,6 +96,12 @@ function stepsFor(asked: Asked, id: string, parts: AskingParts): DeskSteps {
   let waited = false;
   return {
     accepted: (before) => {
+      parts.logger.info('A question was taken up', {
+        reference: id,
+        surface: asked.surface,
+        place: asked.place,
+        before,
+      });
       waited = before > 0;
       if (waited) reply.queued(before);
       else searching();
@@ -132,7 +148,7 @@ interface Walk {
   readonly id: string;
   readonly signal: AbortSignal;
   readonly arrivedAt: number;
-  readonly parts: AskingParts;
+  readonly parts: WalkParts;
 }
 
 async function answered(asked: Asked, walk: Walk): Promise<AnswerGiven['kind']> {
@@ -143,6 +159,7 @@ async function answered(asked: Asked, walk: Walk): Promise<AnswerGiven['kind']> 
   const startedAt = parts.clock();
   const answer = await briefing.ask(question, { signal });
   signal.throwIfAborted();
+  parts.noted(answer);
   if (asked.uncalled && isMereTalk(answer)) return answer.kind;
   const elapsedMilliseconds = parts.clock() - startedAt;
   const document = answerDocument({ id, question: question.text, answer, elapsedMilliseconds });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { NonEmpty } from '../core/answer.js';
 import type { Logger, Meter } from '../core/ports.js';
 import { createLanes } from './lanes.js';
@@ -15,13 +16,19 @@ export interface Spot {
 /** The same message, the richest form first; each further one asks less of Slack. */
 export type Forms = NonEmpty<MessageContent>;
 
+/** Where a message came to stand; of a person's id Slack makes the channel of their direct messages. */
+export interface Posted {
+  readonly channel: string;
+  readonly ts: string;
+}
+
 /** Posts messages: one after another in each channel, in the richest form that Slack takes. */
 export interface Posting {
   /**
    * `marker` tells this message from all others, so that it is not posted twice when Slack's reply was lost.
    * @throws SlackCallError when no form is taken, or the place itself is the trouble.
    */
-  post(spot: Spot, forms: Forms, marker: string, signal?: AbortSignal): Promise<void>;
+  post(spot: Spot, forms: Forms, marker: string, signal?: AbortSignal): Promise<Posted>;
   /** What only this person sees; it is gone when they reload. @throws SlackCallError */
   whisper(spot: Spot, user: string, forms: Forms): Promise<void>;
 }
@@ -54,8 +61,7 @@ export function createPosting({ calls, logger, meter }: PostingParts): Posting {
   const richest = async (method: string, forms: Forms, send: (form: MessageContent) => Promise<SlackReply>) => {
     for (const [at, form] of forms.entries()) {
       try {
-        await send(form);
-        return;
+        return await send(form);
       } catch (error) {
         const refusal = refusedWith(error);
         if (refusal === null || !PAYLOAD_REFUSALS.has(refusal) || at === forms.length - 1) throw error;
@@ -73,12 +79,13 @@ export function createPosting({ calls, logger, meter }: PostingParts): Posting {
         const metadata = markerMetadata(marker);
         return richest('chat.postMessage', forms, (form) =>
           calls.call('chat.postMessage', { ...payload(spot, form), ...QUIETLY, metadata }, patience),
-        );
+        ).then((reply) => POSTED.parse({ channel: spot.channel, ...reply }));
       }),
-    whisper: (spot, user, forms) =>
-      richest('chat.postEphemeral', forms, (form) =>
+    whisper: async (spot, user, forms) => {
+      await richest('chat.postEphemeral', forms, (form) =>
         calls.call('chat.postEphemeral', { ...payload(spot, form), user }),
-      ),
+      );
+    },
   };
 }
 
@@ -94,7 +101,11 @@ async function landed(calls: SlackCalls, { spot, marker }: { spot: Spot; marker:
   const { channel, thread } = spot;
   const method = thread === null ? 'conversations.history' : 'conversations.replies';
   const place = thread === null ? { channel } : { channel, ts: thread };
-  const { messages } = await calls.call(method, { ...place, limit: 1000, include_all_metadata: true });
-  const found = Array.isArray(messages) && messages.some((message) => markerOf(message?.metadata) === marker);
-  return found ? { ok: true } : null;
+  const reply = await calls.call(method, { ...place, limit: 1000, include_all_metadata: true });
+  const found = LISTED.parse(reply).messages.find(({ metadata }) => markerOf(metadata) === marker);
+  return found ? { channel, ts: found.ts } : null;
 }
+
+const POSTED = z.object({ channel: z.string(), ts: z.string().default('') });
+
+const LISTED = z.object({ messages: z.array(z.object({ ts: z.string(), metadata: z.unknown() })).default([]) });

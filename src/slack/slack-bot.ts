@@ -68,13 +68,16 @@ export interface SlackBot {
 
 /** Answers in Slack from a briefing. Nothing is connected before `start`. */
 export function createSlackBot(parts: SlackBotParts): SlackBot {
+  let starting: Promise<RunningBot> | null = null;
   let running: RunningBot | null = null;
   return {
     start: async () => {
-      running = await startBot(parts);
+      starting = startBot(parts);
+      running = await starting;
     },
     stop: async () => {
-      await running?.stop();
+      const started = await starting?.catch(() => null);
+      await started?.stop();
       running = null;
     },
     connected: () => running?.connected() ?? false,

@@ -7,7 +7,7 @@ export interface Way {
   /** For the log. */
   readonly name: string;
   /** `why` is what was wrong with the way before this one; `null` for the first. @throws whatever keeps it from working */
-  send(why: unknown): Promise<void>;
+  send(why: unknown): Promise<unknown>;
 }
 
 export interface WaysParts {
