@@ -32,6 +32,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommand(process.argv.slice(2), {
   terminal,
   now: () => performance.now(),
+  bot: {
+    start: async (options) => (await import('./bot.js')).runBot(options),
+    examine: async (options) => (await import('./doctor.js')).examine(options),
+    openFeedback: async (options) => (await import('./feedback-desk.js')).openFeedbackDesk(options),
+  },
   serveMcp: async (options) => (await import('./serve-mcp.js')).serveMcp(options),
   open: async ({ articlesFolder, indexFolder, ...options }) => {
     const config = readConfig();
@@ -43,3 +48,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     });
   },
 });
+
+/** Whatever still holds on to the process when its work is done has had its time. */
+const LINGERING_MILLISECONDS = 2000;
+if (process.argv[2] === 'start') setTimeout(() => process.exit(), LINGERING_MILLISECONDS).unref();

@@ -11,6 +11,7 @@ import { BriefingError } from '../core/errors.js';
 import type { Briefing } from '../core/ports.js';
 import { visible } from '../text/visible.js';
 import { answerText } from './answer-text.js';
+import { doctor, feedback, start } from './bot-commands.js';
 import { explainer } from './explanation.js';
 import { answerLines, checked, History } from './json-lines.js';
 import { articlesText, articleText, hitsText, indexText, quotesText } from './listings.js';
@@ -40,6 +41,12 @@ export async function perform(call: Call, line: CommandLine): Promise<boolean> {
       return index(call, line);
     case 'mcp':
       return mcp(call, line);
+    case 'start':
+      return start(call, line);
+    case 'doctor':
+      return doctor(call, line);
+    case 'feedback':
+      return feedback(call, line);
   }
 }
 
@@ -168,7 +175,7 @@ function onlyOperand({ command, operands }: Call, what: string): string {
 }
 
 /** What is written where nothing is read must not be passed over in silence. */
-function withoutOperands({ command, operands, flag }: Call): '' {
+export function withoutOperands({ command, operands, flag }: Call): '' {
   if (operands.length === 0) return '';
   const called = flag('jsonl') ? `${command} --jsonl` : command;
   throw usageError(

@@ -1,5 +1,6 @@
 import type { Briefing, Progress } from '../core/ports.js';
 import { visible } from '../text/visible.js';
+import type { BotDesk } from './bot-commands.js';
 import { perform } from './commands.js';
 import { asBriefingError } from './failure.js';
 import { coloursOf, type Terminal } from './terminal.js';
@@ -22,6 +23,7 @@ export interface CommandLine {
     readonly open: () => Promise<Briefing>;
     readonly warn: (line: string) => void;
   }) => Promise<void>;
+  readonly bot: BotDesk;
   /** Milliseconds from an arbitrary start. */
   readonly now: () => number;
 }

@@ -15,7 +15,17 @@ interface OptionUsage {
   readonly purpose: string;
 }
 
-export type CommandName = 'ask' | 'search' | 'quotes' | 'articles' | 'article' | 'index' | 'mcp';
+export type CommandName =
+  | 'ask'
+  | 'search'
+  | 'quotes'
+  | 'articles'
+  | 'article'
+  | 'index'
+  | 'mcp'
+  | 'start'
+  | 'doctor'
+  | 'feedback';
 
 const SHARED: Readonly<Record<string, OptionUsage>> = {
   briefing: {
@@ -88,6 +98,27 @@ const COMMANDS: Readonly<Record<CommandName, CommandUsage>> = {
     operand: '',
     options: {},
     examples: ['mcp --briefing ./my-articles'],
+  },
+  start: {
+    purpose: 'Answer in Slack until stopped. Settings stand in .env; docs/slack.md leads there.',
+    operand: '',
+    options: {},
+    examples: ['start', 'start --briefing ./my-articles'],
+  },
+  doctor: {
+    purpose: 'Look whether everything is there that `start` needs, and say what to do where it is not.',
+    operand: '',
+    options: { offline: { type: 'boolean', purpose: 'do not ask Slack' } },
+    examples: ['doctor', 'doctor --offline --json'],
+  },
+  feedback: {
+    purpose: 'Show where answers and feedback of the Slack bot lie, or delete them.',
+    operand: '',
+    options: {
+      forget: { type: 'string', value: 'USER_ID', purpose: 'delete what this person asked and said' },
+      'delete-all': { type: 'boolean', purpose: 'delete all answers and feedback' },
+    },
+    examples: ['feedback', 'feedback --forget U0123ABCDEF'],
   },
 };
 

@@ -44,3 +44,13 @@ export interface AnswerLog {
   /** `null` when it was never written, or deleted since. */
   answer(id: string): Promise<LoggedAnswer | null>;
 }
+
+export interface LogCounts {
+  readonly answers: number;
+  readonly right: number;
+  readonly wrong: number;
+  /** Lines that are torn or of another version. */
+  readonly unreadable: number;
+  /** When the oldest line was written, as ISO 8601. */
+  readonly oldest: string | null;
+}

@@ -1,4 +1,4 @@
-import type { AnswerLog, LoggedAnswer } from '../contract/answer-log.js';
+import type { AnswerLog, LogCounts, LoggedAnswer } from '../contract/answer-log.js';
 import { type LogRecord, parseLogLine, recordOf } from './answer-log-lines.js';
 import { createAppendOnlyFile, type LinePlace } from './append-only-file.js';
 import { linesOfFile, textAt } from './lines-of-file.js';
@@ -12,16 +12,6 @@ export interface StoredAnswerLog extends AnswerLog {
   deleteBy(pseudonym: string): Promise<number>;
   deleteAll(): Promise<number>;
   close(): Promise<void>;
-}
-
-export interface LogCounts {
-  readonly answers: number;
-  readonly right: number;
-  readonly wrong: number;
-  /** Lines that are torn or of another version. */
-  readonly unreadable: number;
-  /** When the oldest line was written, as ISO 8601. */
-  readonly oldest: string | null;
 }
 
 /** Opens the log and learns where each answer lies; their texts stay on disk. */

@@ -1,9 +1,7 @@
-import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefingError } from '../core/errors.js';
-import { reasonOf } from './article-folder-files.js';
 import { isOutsideBriefing } from './index-place.js';
-import { makeFolders } from './make-folders.js';
+import { tryToWrite } from './try-to-write.js';
 
 /** Where the bot keeps what it must not lose. */
 export interface DataFolder {
@@ -41,22 +39,6 @@ export async function openDataFolder(folder: string, articlesFolder: string): Pr
       hint: 'Set BRIEFING_DATA to a folder outside the folder of articles.',
     });
   }
-  try {
-    await makeFolders(folder, OWNER_ONLY);
-    await tryToWrite(folder);
-  } catch (cause) {
-    throw new BriefingError('data-unwritable', {
-      message: `The data folder ${folder} cannot be written to: ${reasonOf(cause)}.`,
-      hint: 'Set BRIEFING_DATA to a folder that whoever runs the bot may write to, on a disk with room.',
-      cause,
-    });
-  }
+  await tryToWrite(folder, 'BRIEFING_DATA', OWNER_ONLY);
   return dataFolderAt(folder);
-}
-
-async function tryToWrite(folder: string): Promise<void> {
-  const path = join(folder, `.try-${process.pid}`);
-  const file = await open(path, 'w');
-  await file.close();
-  await rm(path, { force: true });
 }

@@ -7,10 +7,15 @@ import { fileURLToPath } from 'node:url';
 const DECIDING = ['text', 'reading', 'search'];
 
 /** A hash of the code that reads articles: an index that other code made is not trusted, whatever the version number says. */
-export async function programVersion(): Promise<string> {
+export function programVersion(): Promise<string> {
+  return codeHash(DECIDING);
+}
+
+/** A hash of the code in folders of the program. */
+export async function codeHash(folders: readonly string[]): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const hash = createHash('sha256');
-  for (const folder of DECIDING) {
+  for (const folder of folders) {
     const files = (await readdir(join(root, folder), { recursive: true })).filter(isCode).sort();
     const contents = await Promise.all(files.map((file) => readFile(join(root, folder, file))));
     files.forEach((file, index) => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BriefingError } from '../core/errors.js';
@@ -33,6 +33,17 @@ export async function readPromptFile(name: string, ownFolder: string | null): Pr
     });
   }
   return { name, text, hash: sha256Of(text).slice(0, HASH_CHARACTERS) };
+}
+
+/** A hash of all prompts, those of one's own folder too. */
+export async function promptsHash(ownFolder: string | null): Promise<string> {
+  const folders = ownFolder === null ? [SHIPPED] : [SHIPPED, ownFolder];
+  const contents: string[] = [];
+  for (const folder of folders) {
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
+    for (const name of names) contents.push(name, (await contentOf(join(folder, name))) ?? '');
+  }
+  return sha256Of(contents.join('\n')).slice(0, HASH_CHARACTERS);
 }
 
 async function contentOf(path: string): Promise<string | null> {

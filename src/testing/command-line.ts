@@ -9,6 +9,11 @@ export function commandLine(briefing: () => Promise<Briefing>, input: readonly s
     terminal,
     open: briefing,
     now: () => 0,
+    bot: {
+      start: () => Promise.reject(new Error('The bot is started by a whole program only.')),
+      examine: () => Promise.reject(new Error('A whole program is examined only.')),
+      openFeedback: () => Promise.reject(new Error('Feedback is kept by a whole program only.')),
+    },
     serveMcp: () => Promise.reject(new Error('Assistants are served by a whole program only.')),
   };
   return { line, terminal };
