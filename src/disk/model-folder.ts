@@ -16,7 +16,19 @@ export interface ModelFolder {
   readonly passagePrefix: string;
 }
 
-/** Weights by how exact they are; the first that is there is taken. */
+/** What somebody wants of a model other than it says of itself. */
+export interface WantedModel {
+  readonly folder: string;
+  /** `null` for what the model says. */
+  readonly pooling?: string | null;
+  /** `null` for the most exact weights that are there. */
+  readonly dtype?: string | null;
+  /** Empty for what the model says. */
+  readonly queryPrefix?: string;
+  readonly passagePrefix?: string;
+}
+
+/** Weights by how exact they are. */
 const WEIGHTS = [
   { file: 'model.onnx', dtype: 'fp32' },
   { file: 'model_fp16.onnx', dtype: 'fp16' },
@@ -31,24 +43,33 @@ const WEIGHTS = [
  * sentence-transformers writes it, else the mean) and the prefixes it wants (`config_sentence_transformers.json`).
  * @throws BriefingError (`config-invalid`) when it is not the folder of a model, or wants what we cannot do
  */
-export async function readModelFolder(path: string): Promise<ModelFolder> {
-  const folder = resolve(path);
+export async function readModelFolder(wanted: WantedModel): Promise<ModelFolder> {
+  const folder = resolve(wanted.folder);
+  const dtype = wanted.dtype ?? null;
   const weights = await readdir(join(folder, 'onnx')).catch((): string[] => []);
-  const chosen = WEIGHTS.find(({ file }) => weights.includes(file));
-  if (chosen === undefined)
-    throw noModel(folder, `it has no weights onnx/${WEIGHTS.map(({ file }) => file).join(', ')}`);
+  const chosen = WEIGHTS.find((each) => weights.includes(each.file) && (dtype === null || each.dtype === dtype));
+  if (chosen === undefined) throw noModel(folder, withoutWeights(dtype));
   const described = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
   const used = [
     ...described,
     ...weights.filter((file) => file.startsWith(chosen.file)).map((file) => join('onnx', file)),
   ];
+  const own = await prefixesOf(folder);
   return {
     folder,
     fingerprint: await fingerprintOf(folder, used.toSorted()),
-    pooling: await poolingOf(folder),
+    pooling: wanted.pooling ?? (await poolingOf(folder)),
     dtype: chosen.dtype,
-    ...(await prefixesOf(folder)),
+    queryPrefix: wanted.queryPrefix || own.queryPrefix,
+    passagePrefix: wanted.passagePrefix || own.passagePrefix,
   };
+}
+
+function withoutWeights(dtype: string | null): string {
+  const fitting = WEIGHTS.filter((each) => dtype === null || each.dtype === dtype);
+  const kinds = WEIGHTS.map((each) => each.dtype).join(', ');
+  if (fitting.length === 0) return `"${dtype}" is no kind of weights (${kinds})`;
+  return `it lacks onnx/${fitting.map(({ file }) => file).join(' or onnx/')}`;
 }
 
 /** A file that differs in none of these pieces is taken to be the same; weights of another training differ everywhere. */

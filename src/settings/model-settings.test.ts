@@ -69,8 +69,8 @@ describe('embeddings', () => {
     expect(settingsOf({ EMBEDDINGS: 'on-device:/models/small', ...prefixes })?.embeddings).toEqual({
       kind: 'on-device',
       folder: '/models/small',
-      pooling: 'mean',
-      dtype: 'fp32',
+      pooling: null,
+      dtype: null,
       batch: 16,
       queryPrefix: 'query: ',
       passagePrefix: 'passage: ',

@@ -50,8 +50,10 @@ export interface ServedEmbeddings extends Prefixes {
 export interface OnDeviceEmbeddings extends Prefixes {
   readonly kind: 'on-device';
   readonly folder: string;
-  readonly pooling: string;
-  readonly dtype: string;
+  /** `null` for what the model says of itself; so are prefixes of no characters. */
+  readonly pooling: string | null;
+  /** Which weights, `null` for the most exact that are there. */
+  readonly dtype: string | null;
 }
 
 /** The extractive answer follows within a second of giving up, and nobody should wait longer than 15 for it. */
@@ -89,8 +91,8 @@ const ModelEnvironment = z
     EMBEDDINGS_API_KEY: z.string().optional(),
     EMBEDDINGS_DIMENSIONS: wholeNumber(1, 100_000).optional(),
     EMBEDDINGS_BATCH: wholeNumber(1, 2048).optional(),
-    EMBEDDINGS_POOLING: z.enum(['mean', 'cls'], 'must be mean or cls').default('mean'),
-    EMBEDDINGS_DTYPE: z.string().default('fp32'),
+    EMBEDDINGS_POOLING: z.enum(['mean', 'cls', 'last_token'], 'must be mean, cls or last_token').optional(),
+    EMBEDDINGS_DTYPE: z.string().optional(),
     EMBEDDINGS_PRICE_PER_MILLION_TOKENS: z
       .string()
       .regex(/^\d+(\.\d+)?$/u, 'must be a number such as 0.02')
@@ -166,7 +168,7 @@ function embeddingsOf(
   if (EMBEDDINGS === undefined) return null;
   const named = EMBEDDINGS.slice(EMBEDDINGS.indexOf(':') + 1);
   if (EMBEDDINGS.startsWith('on-device:')) {
-    const { EMBEDDINGS_POOLING: pooling, EMBEDDINGS_DTYPE: dtype } = variables;
+    const { EMBEDDINGS_POOLING: pooling = null, EMBEDDINGS_DTYPE: dtype = null } = variables;
     const batch = EMBEDDINGS_BATCH ?? ON_DEVICE_BATCH;
     return { kind: 'on-device', folder: named, pooling, dtype, batch, ...prefixes };
   }
