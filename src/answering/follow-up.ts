@@ -47,6 +47,13 @@ export function readInThread(question: Question, corpus: Corpus, vocabulary: Voc
   };
 }
 
+/** Whether a question can be understood only with what its thread has said. */
+export function needsThread({ text, history }: Question, corpus: Corpus, vocabulary: Vocabulary): boolean {
+  if (lastAsked(history, corpus, vocabulary) === null) return false;
+  const alone = readQuestion(text, corpus, vocabulary);
+  return leansOnThread(alone, unresolvedPronoun(alone));
+}
+
 /** What the thread was about; whom it was about only where the follow-up names nobody else. */
 function backgroundOf(before: QuestionReading, now: QuestionReading): readonly Term[] {
   const namesOther =

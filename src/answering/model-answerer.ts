@@ -1,13 +1,10 @@
 import type { Answer, AnswerEvent, Observe, Question } from '../core/answer.js';
 import { BriefingError } from '../core/errors.js';
 import type { Answerer, AskOptions, Clock, Corpus, LanguageModel, Retriever, Vocabulary } from '../core/ports.js';
-import { type ModelCall, modelReply } from './model-reply.js';
-import { writeMaterial } from './passages-for-model.js';
-import { passagesFound } from './passages-found.js';
+import { readInThread } from './follow-up.js';
 import type { Prompts } from './prompts.js';
-import { ModelAnswer } from './reply.js';
 import { createSpeechPlaces } from './speech-places.js';
-import { isNonEmpty, MOST_STATEMENTS, verify } from './verify.js';
+import { writtenAnswer } from './written-answer.js';
 
 export interface ModelAnswererParts {
   readonly corpus: Corpus;
@@ -22,52 +19,42 @@ export interface ModelAnswererParts {
   readonly patience: () => AbortSignal;
 }
 
-/** Answers in a model's words, each sentence of which stands on excerpts that were found in the articles. */
-export function createModelAnswerer(parts: ModelAnswererParts): Answerer {
-  const { model, prompts, extractive } = parts;
-  const speech = createSpeechPlaces(parts.corpus.quotes);
-
-  return {
-    name: `model ${model.name} prompts ${prompts.hash.slice(0, HASH_SHOWN)}`,
-    async answer(question, { observe = () => {}, signal }: AskOptions = {}) {
-      const fallback = await recorded(extractive, question);
-      const patience = parts.patience();
-      const waiting = signal === undefined ? patience : AbortSignal.any([signal, patience]);
-      const call: ModelCall = { model, now: parts.now, observe, signal: waiting };
-      try {
-        return (await modelAnswer(question, fallback.answer, call)) ?? fallBack(fallback, NOTHING_PROVEN, observe);
-      } catch (error) {
-        signal?.throwIfAborted();
-        const why = whyNot(error, patience);
-        if (error instanceof BriefingError) observe({ kind: 'decided', why: error.message });
-        return fallBack(fallback, why, observe);
-      }
-    },
-  };
-
-  async function modelAnswer({ text, history }: Question, extractiveAnswer: Answer, call: ModelCall) {
-    const passages = await passagesFound({ queries: [text], extractive: extractiveAnswer }, parts, call.observe);
-    const { boundary, input } = writeMaterial({ question: text, parts: [], history, passages }, speech);
-    const instructions = prompts.answering.filled({ boundary, most_statements: MOST_STATEMENTS });
-    const reply = await modelReply(ModelAnswer, { instructions, input }, call);
-    if (reply.outcome === 'not-in-briefing') return notInBriefing(reply, extractiveAnswer);
-    const statements = verify(reply, { passages, corpus: parts.corpus, speech }, call.observe);
-    if (!isNonEmpty(statements)) return null;
-    return { kind: 'answered', statements, confidence: 0.9, nearest: [], suggestions: [] } as const;
-  }
-}
-
 /** Enough to tell two sets of prompts apart. */
 const HASH_SHOWN = 8;
 
-const NOTHING_PROVEN =
-  'Nothing that the language model wrote could be proven by the articles, so these are their own words.';
+/**
+ * Answers in a model's words, each sentence of which stands on excerpts that were found in the articles. Where the model
+ * fails or nothing of it stands, the extractive answer is given, and the event `fell-back` says so.
+ */
+export function createModelAnswerer(parts: ModelAnswererParts): Answerer {
+  const { model, prompts, extractive, now } = parts;
+  const writing = { ...parts, speech: createSpeechPlaces(parts.corpus.quotes) };
+  return {
+    name: `model ${model.name} prompts ${prompts.hash.slice(0, HASH_SHOWN)}`,
+    async answer(question, { observe = () => {}, signal }: AskOptions = {}) {
+      signal?.throwIfAborted();
+      const alone = await recorded(extractive, question);
+      if (needsNoModel(question, parts)) return replayed(alone, observe);
+      const patience = parts.patience();
+      const waiting = signal === undefined ? patience : AbortSignal.any([signal, patience]);
+      try {
+        const written = await writtenAnswer(question, alone.answer, writing, { model, now, observe, signal: waiting });
+        return written ?? fallBack(alone, NOTHING_PROVEN, observe);
+      } catch (error) {
+        signal?.throwIfAborted();
+        const why = patience.aborted ? NOT_IN_TIME : noticeOf(error);
+        if (error instanceof BriefingError) observe({ kind: 'decided', why: error.message });
+        return fallBack(alone, why, observe);
+      }
+    },
+  };
+}
 
-function notInBriefing({ reason }: ModelAnswer, extractive: Answer): Answer {
-  const nearest =
-    extractive.kind === 'answered' ? extractive.statements.map(({ citations: [first] }) => first) : extractive.nearest;
-  const { suggestions } = extractive;
-  return { kind: 'not-in-briefing', reason: reason ?? 'outside', confidence: 0.1, nearest, suggestions };
+/** Small talk, a question that must be asked back, and who is quoted: the program knows these better than a model. */
+function needsNoModel(question: Question, { corpus, vocabulary }: ModelAnswererParts): boolean {
+  const asked = readInThread(question, corpus, vocabulary);
+  if (asked.kind === 'unclear') return question.history.length === 0;
+  return asked.reading.frame === 'talk' || asked.reading.frame === 'speakers';
 }
 
 interface Recorded {
@@ -82,23 +69,29 @@ async function recorded(answerer: Answerer, question: Question): Promise<Recorde
   return { answerer: answerer.name, answer, events };
 }
 
-function fallBack({ answerer, answer, events }: Recorded, why: string, observe: Observe): Answer {
-  observe({ kind: 'fell-back', to: answerer, why });
+function replayed({ answer, events }: Recorded, observe: Observe): Answer {
   for (const event of events) observe(event);
   return answer;
 }
 
-/** What the reader is told. What went wrong exactly is for whoever runs the program. */
-function whyNot(error: unknown, patience: AbortSignal): string {
-  if (patience.aborted) return 'The language model did not answer in time, so these are the articles\u2019 own words.';
-  if (!(error instanceof BriefingError)) throw error;
-  switch (error.code) {
+function fallBack(alone: Recorded, why: string, observe: Observe): Answer {
+  observe({ kind: 'fell-back', to: alone.answerer, why });
+  return replayed(alone, observe);
+}
+
+const INSTEAD = 'so these are the articles’ own words.';
+const NOTHING_PROVEN = `Nothing that the language model wrote could be proven by the articles, ${INSTEAD}`;
+const NOT_IN_TIME = `The language model did not answer in time, ${INSTEAD}`;
+
+/** What the reader is told; what went wrong exactly is for whoever runs the program. @throws whatever no model is to blame for */
+function noticeOf(error: unknown): string {
+  switch (error instanceof BriefingError ? error.code : null) {
     case 'budget-spent':
-      return 'The language model\u2019s budget is spent for now, so these are the articles\u2019 own words.';
+      return `The language model’s budget is spent for now, ${INSTEAD}`;
     case 'model-reply-invalid':
-      return 'The language model did not reply in a form that could be checked, so these are the articles\u2019 own words.';
+      return `The language model did not reply in a form that can be checked, ${INSTEAD}`;
     case 'model-unavailable':
-      return 'The language model could not be asked, so these are the articles\u2019 own words.';
+      return `The language model could not be asked, ${INSTEAD}`;
     default:
       throw error;
   }

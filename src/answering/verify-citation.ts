@@ -1,14 +1,16 @@
 import type { Citation } from '../core/answer.js';
 import type { Passage, Span } from '../core/article.js';
-import { wordsOf } from '../core/excerpt.js';
+import { type Excerpt, wordsOf } from '../core/excerpt.js';
 import type { Corpus } from '../core/ports.js';
 import { contains, hull, overlaps, sharedLength } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
 import { foldedText } from '../text/fold.js';
 import { locate } from '../text/locate.js';
 import { isReporting } from './candidate.js';
+import { addressesAnswerer, asksOrOrders } from './orders.js';
 import type { ClaimedCitation } from './reply.js';
 import type { SpeechPlaces } from './speech-places.js';
+import type { Topic } from './topic.js';
 import { whoIsMeant } from './who-is-meant.js';
 
 /** What claims are held against. */
@@ -17,6 +19,7 @@ export interface Evidence {
   readonly passages: readonly Passage[];
   readonly corpus: Corpus;
   readonly speech: SpeechPlaces;
+  readonly topic: Topic;
 }
 
 export type CheckedCitation =
@@ -43,9 +46,13 @@ export function checkedCitation(
   const claimed = placeOf(words, passage);
   if (claimed === null) return rejected(whereElse(words, evidence.passages) ?? 'the words stand in no passage');
   const span = selfContained(claimed, passage, evidence.speech);
-  if (span.end - span.start > LONGEST_EXCERPT) return rejected('it is too long for an excerpt');
-  if (touchesFurniture(passage, span, evidence.corpus)) return rejected('it is not of the article itself');
-  return attributed({ passage, claimed, span, speaker }, evidence);
+  const excerpt = { article: passage.article, span };
+  if (!isShowable(excerpt, evidence.corpus))
+    return rejected('it is too long for an excerpt, or not of the article itself');
+  const checked = attributed({ passage, claimed, span, speaker }, evidence);
+  if (checked.kind === 'stands' && isNoNews(checked.citation, evidence))
+    return rejected('it orders or asks and states nothing');
+  return checked;
 }
 
 function rejected(why: string): CheckedCitation {
@@ -83,9 +90,18 @@ function cuts(span: Span, part: Span): boolean {
   return overlaps(span, part) && !contains(span, part);
 }
 
-function touchesFurniture({ article }: Passage, span: Span, { articles }: Corpus): boolean {
+/** Whether an excerpt can be shown: short enough, and without a line of the page around the article. */
+export function isShowable({ article, span }: Excerpt, { articles }: Corpus): boolean {
   const read = articles.find((each) => each.article.id === article.id);
-  return read?.furniture.some((line) => overlaps(line, span)) ?? true;
+  return span.end - span.start <= LONGEST_EXCERPT && read?.furniture.some((line) => overlaps(line, span)) === false;
+}
+
+/** An order to whoever answers, or one that has nothing to do with the question, where nobody is said to give it. */
+function isNoNews(citation: Citation, { speech, topic }: Evidence): boolean {
+  const { article, span } = citation.excerpt;
+  const words = wordsOf(citation.excerpt);
+  if (speech.at(article, span).some(({ speaker }) => speaker !== null)) return false;
+  return addressesAnswerer(words) || (asksOrOrders(words) && !topic.isTouchedBy(citation));
 }
 
 interface Place {

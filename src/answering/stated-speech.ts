@@ -1,0 +1,65 @@
+import type { Span } from '../core/article.js';
+import type { Corpus } from '../core/ports.js';
+import type { Quote } from '../core/speech.js';
+import { type Speech, speechIn } from '../text/speech.js';
+import { termsOf } from '../text/terms.js';
+import type { SpeechPlaces } from './speech-places.js';
+import { isBorneOut, LIKE, type Support } from './support.js';
+import { whoIsMeant } from './who-is-meant.js';
+
+/**
+ * A statement that says whose words it tells: where all its excerpts are somebody's and it names none of them, they are
+ * named before it, as a claim must not read as a fact.
+ */
+export function withSpeakers(text: string, { citations }: Support): string {
+  const speakers = citations.map((citation) => (citation.kind === 'speech' ? citation.quote.speaker : null));
+  const known = [...new Map(speakers.flatMap((each) => (each === null ? [] : [[each.id, each] as const]))).values()];
+  const stems = new Set(termsOf(text).map(({ stem }) => stem));
+  const isNamed = known.some(({ name, aliases, role }) =>
+    [name, ...aliases, role ?? ''].some((each) => termsOf(each).some(({ stop, stem }) => !stop && stems.has(stem))),
+  );
+  if (speakers.includes(null) || isNamed || PRONOUN.test(text)) return text;
+  return `According to ${known.map(({ name }) => name).join(' and ')}: ${text}`;
+}
+
+const PRONOUN = /\b(?:he|she|they)\b/iu;
+
+interface Known {
+  readonly corpus: Corpus;
+  readonly speech: SpeechPlaces;
+}
+
+/** Whom a statement lets say something that its excerpts have somebody else say; `null` when nobody. */
+export function misattributed(text: string, support: Support, known: Known): string | null {
+  const shown = support.citations.flatMap(({ excerpt }) => [...known.speech.at(excerpt.article, excerpt.span)]);
+  const wrong = speechOf(text).find((speech) => !isSaidBy(speech, text, shown, known.corpus));
+  return wrong?.mention ? wordsAt(text, wrong.mention) : null;
+}
+
+function speechOf(text: string): Speech[] {
+  return speechIn(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+}
+
+/** Where the excerpts hold no speech, names and words are all there is to hold a statement against. */
+function isSaidBy({ mention, speech }: Speech, text: string, shown: readonly Quote[], corpus: Corpus): boolean {
+  const spoken = shown.filter(({ speaker }) => speaker !== null);
+  if (mention === null || spoken.length === 0) return true;
+  // After "by", a capital letter says that a word is a name.
+  const meant = whoIsMeant(`by ${wordsAt(text, mention)}`, corpus.people).map(({ speaker }) => speaker.id);
+  if (meant.length === 0) return true;
+  const isTheirs = ({ speaker }: Quote) => speaker !== null && meant.includes(speaker.id);
+  const likeness = (quotes: readonly Quote[]) =>
+    Math.max(-1, ...quotes.map((quote) => sharedWords(text, speech, quote)));
+  const theirs = likeness(spoken.filter(isTheirs));
+  return theirs >= 0 && theirs >= likeness(spoken.filter((quote) => !isTheirs(quote)));
+}
+
+function sharedWords(text: string, claimed: Span, { speech }: Quote): number {
+  const words = wordsAt(speech.article.text, speech.span);
+  const stems = new Set(termsOf(words).map(({ stem }) => stem));
+  return termsOf(wordsAt(text, claimed)).filter(({ stop, stem }) => !stop && isBorneOut(stem, { stems }, LIKE)).length;
+}
+
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
