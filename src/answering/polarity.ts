@@ -1,3 +1,4 @@
+import type { Span } from '../core/article.js';
 import { OF_DENIAL } from '../text/cues-of-denial.js';
 import { type Term, termsOf } from '../text/terms.js';
 import { oppositesOf } from '../text/thesaurus.js';
@@ -70,20 +71,27 @@ function isOpposed(stem: string, signs: ReadonlySet<Sign>, shown: ReadonlyMap<st
 
 /** Told as denied, rejected or doubted, words must not be told as said. */
 function deniedAsTold(text: string, { citations }: Support): string | null {
-  const words = termsOf(text).map(({ word }) => word);
-  if (words.some((word) => NEGATION.test(word) || isOfDenial(word))) return null;
+  const claimed = termsOf(text);
+  if (claimed.some(({ word }) => NEGATION.test(word))) return null;
   for (const citation of citations) {
-    const cue = citation.kind === 'speech' && citation.quote.kind !== 'direct' ? citation.quote.cue : null;
-    if (cue === null) continue;
-    const told = termsOf(citation.excerpt.article.text.slice(cue.start, cue.end)).map(({ word }) => word);
-    const denial = told.find(isOfDenial);
-    if (denial !== undefined) return denial;
+    if (citation.kind !== 'speech' || citation.quote.kind === 'direct' || citation.quote.cue === null) continue;
+    const { speech, cue } = citation.quote;
+    const wordsAt = ({ start, end }: Span) => termsOf(speech.article.text.slice(start, end));
+    const denial = wordsAt(cue).find(isOfDenial);
+    if (denial === undefined) continue;
+    // "His dismissal" is what is spoken of, and denies nothing.
+    const matter = new Set(wordsAt({ start: Math.max(cue.end, speech.span.start), end: speech.span.end }).map(stemOf));
+    if (!claimed.some((term) => isOfDenial(term) && !matter.has(term.stem))) return denial.word;
   }
   return null;
 }
 
 const DENIAL_STEMS = new Set([...OF_DENIAL].flatMap((word) => termsOf(word).map(({ stem }) => stem)));
 
-function isOfDenial(word: string): boolean {
-  return termsOf(word).some(({ stem }) => DENIAL_STEMS.has(stem));
+function isOfDenial({ stem }: Term): boolean {
+  return DENIAL_STEMS.has(stem);
+}
+
+function stemOf({ stem }: Term): string {
+  return stem;
 }

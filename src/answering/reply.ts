@@ -23,7 +23,7 @@ export const ModelAnswer = z.object({
       computed: z.array(
         z.object({
           operation: z.enum(['sum', 'difference', 'percent-change', 'percent-of']),
-          operands: z.array(z.string()),
+          operands: z.array(z.string()).readonly(),
           result: z.string(),
         }),
       ),

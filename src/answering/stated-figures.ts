@@ -1,6 +1,6 @@
 import { overlaps } from '../core/span.js';
 import { type Day, dayOfIso, daysIn, givesDay } from './days.js';
-import { type Figure, figuresIn } from './numbers.js';
+import { type Figure, figuresIn, type Unit } from './numbers.js';
 import type { Support } from './support.js';
 
 /** Figures of a statement that its excerpts do not have, as written; `allowed` ones were computed of those they have. */
@@ -26,11 +26,14 @@ function publicationDays(text: string, { publishedOn }: Support): Day[] {
   return ON_PUBLICATION.test(text) ? publishedOn.map((iso) => dayOfIso(iso)) : [];
 }
 
-/** Whether one of these figures has the same value, in the same unit where both name one. */
+/** Whether one of these figures has the same value in the same unit; a currency may be left out, a percentage may not. */
 export function isGiven({ values, unit }: Figure, given: readonly Figure[]): boolean {
-  return given.some(
-    (each) => each.values.some((value) => values.includes(value)) && (unit === each.unit || !unit || !each.unit),
-  );
+  return given.some((each) => each.values.some((value) => values.includes(value)) && fits(unit, each.unit));
+}
+
+function fits(unit: Unit | null, other: Unit | null): boolean {
+  if (unit === 'percent' || other === 'percent') return unit === other;
+  return unit === other || unit === null || other === null;
 }
 
 /** "Two papers report it" counts the articles that are cited. */

@@ -32,10 +32,11 @@ export function garbledWord(text: string, support: Support, vocabulary: Vocabula
   const shown = [...new Set(support.excerpts.flatMap((excerpt) => termsOf(excerpt).map(({ word }) => word)))];
   const signs = SIGNS_INSIDE.exec(text)?.[0];
   if (signs !== undefined && !support.excerpts.some((excerpt) => excerpt.includes(signs))) return signs;
-  const unknown = contentOf(text).filter((term) => !isKnown(term, support, vocabulary));
+  const unknown = contentOf(text).filter((term) => ONLY_LETTERS.test(term.word) && !isKnown(term, support, vocabulary));
   return unknown.find(({ word }) => shown.some((other) => isGarbled(word, other)))?.word ?? null;
 }
 
+const ONLY_LETTERS = /^\p{L}+$/u;
 const SIGNS_INSIDE = /\p{L}+[\d@#$%^*+=|~]+\p{L}[\p{L}\d@#$%^*+=|~]*/u;
 
 function isKnown({ word, stem }: Term, support: Support, vocabulary: Vocabulary): boolean {
