@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['core', 'zod'],
   'config.ts': ['core', 'settings', 'zod', 'dotenv', 'node:crypto', 'node:os', 'node:path', 'node:url'],
   'briefing.ts': ['core', 'reading', 'search', 'answering', 'disk'],
-  'serve-mcp.ts': ['core', 'contract', 'mcp', 'node:module', 'node:process'],
+  'serve-mcp.ts': ['core', 'contract', 'disk', 'mcp', 'node:module', 'node:process'],
   checks: ['core', 'contract', 'zod'],
   'live-briefing.ts': ['core'],
   'clean-up.ts': ['core'],

@@ -37,7 +37,10 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     examine: async (options) => (await import('./doctor.js')).examine(options),
     openFeedback: async (options) => (await import('./feedback-desk.js')).openFeedbackDesk(options),
   },
-  serveMcp: async (options) => (await import('./serve-mcp.js')).serveMcp(options),
+  serveMcp: async ({ articlesFolder, ...options }) => {
+    const { serveMcp } = await import('./serve-mcp.js');
+    return serveMcp({ ...options, articlesFolder: articlesFolder ?? readConfig().articlesFolder });
+  },
   open: async ({ articlesFolder, indexFolder, ...options }) => {
     const config = readConfig();
     const articles = articlesFolder ?? config.articlesFolder;

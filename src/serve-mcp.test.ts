@@ -70,6 +70,16 @@ describe('an assistant', () => {
     expect(said).toContain('Embedding passages');
   });
 
+  it('is answered from the articles as they are when it asks', async () => {
+    write('changing', 'pool.txt', 'The pool closes on Monday.');
+    await withAssistant('changing', async (client) => {
+      const ids = async () => (await client.callTool({ name: 'articles', arguments: {} })).structuredContent;
+      expect(await ids()).toMatchObject({ articles: [{ id: 'pool.txt' }] });
+      write('changing', 'sauna.txt', 'The sauna closes on Friday.');
+      expect(await ids()).toMatchObject({ articles: [{ id: 'pool.txt' }, { id: 'sauna.txt' }] });
+    });
+  });
+
   it('is told when the folder cannot be opened, and served once it can', async () => {
     const said = await withAssistant('later', async (client) => {
       const refused = await client.callTool({ name: 'articles', arguments: {} });

@@ -145,7 +145,11 @@ async function index(call: Call, line: CommandLine): Promise<boolean> {
 
 async function mcp(call: Call, line: CommandLine): Promise<boolean> {
   withoutOperands(call);
-  await line.serveMcp({ open: () => open(call, line), warn: (words) => line.terminal.say(visible(words)) });
+  await line.serveMcp({
+    articlesFolder: call.text('briefing'),
+    open: () => open(call, line),
+    warn: (words) => line.terminal.say(visible(words)),
+  });
   return true;
 }
 

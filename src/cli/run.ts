@@ -20,6 +20,7 @@ export interface CommandLine {
   readonly open: (options: OpenOptions) => Promise<Briefing>;
   /** Serves an assistant on standard input and output until it goes away. */
   readonly serveMcp: (options: {
+    readonly articlesFolder: string | null;
     readonly open: () => Promise<Briefing>;
     readonly warn: (line: string) => void;
   }) => Promise<void>;
