@@ -2,7 +2,7 @@ import type { Corpus } from '../../core/ports.js';
 import type { Quote, Speaker } from '../../core/speech.js';
 import { LIMITS } from '../limits.js';
 import { cut } from './cut.js';
-import { topicOf } from './prompt-topics.js';
+import { topicOf, wordCounts } from './prompt-topics.js';
 
 /** An example of what to ask, as Slack's suggested prompts take it. */
 export interface Prompt {
@@ -13,41 +13,58 @@ export interface Prompt {
 const OVERVIEW = 'What is in the briefing?';
 const WHO = 'Who is quoted?';
 
-/** Examples made from the briefing itself: what those say who are quoted most, then the whole. The same briefing gives the same. */
+/**
+ * Examples made from the briefing itself: what those say who are quoted most, then the whole. The same briefing gives the
+ * same.
+ */
 export function suggestedPrompts(corpus: Corpus, count: number = LIMITS.suggestedPrompts): readonly Prompt[] {
   const most = Math.max(0, Math.min(count, LIMITS.suggestedPrompts));
-  const said = saidQuestions(corpus, Math.max(0, most - 1));
   const whole = corpus.speakers.length > 0 ? [OVERVIEW, WHO] : [OVERVIEW];
-  return [...said, ...whole]
+  return [...saidQuestions(corpus).slice(0, most - 1), ...whole]
     .slice(0, most)
     .map((message) => ({ title: cut(message, LIMITS.suggestedPromptTitle), message }));
+}
+
+/** A Home tab is opened often, and a large briefing takes a while to go through. */
+const remembered = new WeakMap<Corpus, readonly string[]>();
+
+function saidQuestions(corpus: Corpus): readonly string[] {
+  const questions = remembered.get(corpus) ?? makeSaidQuestions(corpus);
+  remembered.set(corpus, questions);
+  return questions;
+}
+
+function makeSaidQuestions(corpus: Corpus): readonly string[] {
+  const counts = wordCounts(corpus);
+  const taken = new Set<string>();
+  return byQuotes(corpus)
+    .slice(0, LIMITS.suggestedPrompts)
+    .map(({ speaker, quotes }) => {
+      const topic = topicOf(quotes, counts, taken);
+      if (topic !== null) taken.add(topic.stem);
+      return `What did ${speaker.name} say${topic === null ? '' : ` about ${topic.words}`}?`;
+    });
 }
 
 /** A longer name is a description and makes no question. */
 const LONGEST_NAME = 40;
 
-function saidQuestions(corpus: Corpus, most: number): string[] {
-  const questions: string[] = [];
-  const topics = new Set<string>();
-  for (const { speaker, quotes } of byQuotes(corpus)) {
-    if (questions.length >= most) break;
-    const topic = topicOf(quotes, corpus, topics);
-    if (topic !== null) topics.add(topic.stem);
-    questions.push(`What did ${speaker.name} say${topic === null ? '' : ` about ${topic.words}`}?`);
-  }
-  return questions;
-}
-
-interface Quoted {
+export interface Quoted {
   readonly speaker: Speaker;
   readonly quotes: readonly Quote[];
 }
 
 /** Those who are quoted under a name, most quoted first; "officials" are nobody to ask about. */
 export function byQuotes({ speakers, quotes }: Pick<Corpus, 'speakers' | 'quotes'>): readonly Quoted[] {
+  const quotesOf = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const id = quote.speaker?.id ?? '';
+    const before = quotesOf.get(id);
+    if (before === undefined) quotesOf.set(id, [quote]);
+    else before.push(quote);
+  }
   return speakers
-    .filter(({ name }) => /^\p{Lu}/u.test(name) && name.length <= LONGEST_NAME)
-    .map((speaker) => ({ speaker, quotes: quotes.filter((quote) => quote.speaker?.id === speaker.id) }))
-    .filter(({ quotes: own }) => own.length > 0)
+    .filter(({ id, name }) => quotesOf.has(id) && /^\p{Lu}/u.test(name) && name.length <= LONGEST_NAME)
+    .map((speaker) => ({ speaker, quotes: quotesOf.get(speaker.id) ?? [] }))
     .sort((a, b) => b.quotes.length - a.quotes.length);
 }

@@ -45,6 +45,7 @@ function expectHarmless(
   const allowed = new Set(urls.map(linkable));
   expect(links.filter(({ url }) => !allowed.has(url))).toEqual([]);
   for (const each of [payload.text ?? '', ...textsIn(payload.blocks)]) expect(shown(each)).toBe(each);
+  expect(JSON.stringify(payload)).not.toMatch(/(?<!\\)\\u[0-9a-f]{4}/u);
 }
 
 function expectView(view: types.ModalView | types.HomeView, urls: readonly (string | null)[]) {
