@@ -62,7 +62,7 @@ export async function openBriefing(options: OpenBriefingOptions = {}): Promise<B
     async reload() {
       const before = current.corpus;
       current = await opened(options);
-      return difference(before, current.corpus);
+      return reloadedBetween(before, current.corpus);
     },
   };
 }
@@ -76,17 +76,4 @@ async function opened({ articles, index, environment = {}, ...told }: OpenBriefi
     ...(told.onProgress ? { progress: told.onProgress } : {}),
     ...(told.onWarning ? { warn: told.onWarning } : {}),
   });
-}
-
-function difference(before: Corpus, after: Corpus): Reloaded {
-  const [earlier, later] = [textsOf(before), textsOf(after)];
-  return {
-    added: [...later.keys()].filter((file) => !earlier.has(file)),
-    changed: [...later.keys()].filter((file) => earlier.has(file) && earlier.get(file) !== later.get(file)),
-    removed: [...earlier.keys()].filter((file) => !later.has(file)),
-  };
-}
-
-function textsOf({ articles }: Corpus): Map<string, string> {
-  return new Map(articles.map(({ article }) => [article.file, article.text]));
 }

@@ -1,5 +1,6 @@
 import { BriefingError } from './core/errors.js';
 import type { Briefing, Clock, LiveBriefing, Logger, Reloaded } from './core/ports.js';
+import { reloadedBetween } from './core/reloaded.js';
 
 export interface LiveBriefingParts {
   /** Opens the folder as it is now, in this process: from what is saved, else by building it. */
@@ -35,7 +36,7 @@ export async function createLiveBriefing(parts: LiveBriefingParts): Promise<Live
     if ((await parts.fingerprint()) === fingerprint) return UNCHANGED;
     const startedAt = clock();
     const next = await rebuilt(parts, ending.signal);
-    const reloaded = comparison(briefing, next.briefing);
+    const reloaded = reloadedBetween(briefing.corpus, next.briefing.corpus);
     ({ briefing, fingerprint } = next);
     openedAt = clock();
     logger.info('The briefing was taken in anew.', { ...counts(reloaded), milliseconds: openedAt - startedAt });
@@ -122,16 +123,6 @@ async function startWatching({ watch, logger }: LiveBriefingParts, onChange: () 
     logger.warn('The folder of articles cannot be watched; changes are taken in by a reload only.', { error });
     return null;
   }
-}
-
-function comparison(before: Briefing, now: Briefing): Reloaded {
-  const texts = ({ corpus }: Briefing) => new Map(corpus.articles.map(({ article }) => [article.file, article.text]));
-  const [old, recent] = [texts(before), texts(now)];
-  return {
-    added: [...recent.keys()].filter((file) => !old.has(file)),
-    changed: [...recent].filter(([file, text]) => old.has(file) && old.get(file) !== text).map(([file]) => file),
-    removed: [...old.keys()].filter((file) => !recent.has(file)),
-  };
 }
 
 function counts({ added, changed, removed }: Reloaded) {
