@@ -1,7 +1,8 @@
 import { openBriefing as openedBriefing } from './briefing.js';
 import { indexFolderOf, parseConfig } from './config.js';
 import { type BriefingDocuments, createBriefingDocuments } from './contract/briefing-documents.js';
-import type { Briefing as CoreBriefing, Corpus, Progress, Reloaded } from './core/ports.js';
+import type { Briefing as CoreBriefing, Progress, Reloaded } from './core/ports.js';
+import { reloadedBetween } from './core/reloaded.js';
 
 /** The package's door for other programs: what stands here is kept stable, all else may change. */
 
