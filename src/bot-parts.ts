@@ -83,8 +83,9 @@ async function keepRetention(
   cleanUp.after(async () => clearInterval(daily));
 }
 
-function openLive({ config, articlesFolder, indexFolder, logger }: BotPlaces): Promise<LiveBriefing> {
-  const options = { articlesFolder, indexFolder, warn: (line: string) => logger.warn(line) };
+function openLive({ config, articlesFolder, indexFolder, dataFolder, logger }: BotPlaces): Promise<LiveBriefing> {
+  const { models } = config;
+  const options = { articlesFolder, indexFolder, dataFolder, models, warn: (line: string) => logger.warn(line) };
   const onError = (error: unknown) => logger.warn('Watching the folder of articles is failing.', { error });
   return createLiveBriefing({
     open: () => openBriefing(options),

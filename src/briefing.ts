@@ -1,25 +1,31 @@
+import { answerGiven } from './answering/answer-given.js';
 import { createExtractiveAnswerer } from './answering/extractive-answerer.js';
 import { checkedQuestion } from './answering/question-limits.js';
 import { quotesFound } from './answering/quotes-found.js';
 import { BriefingError } from './core/errors.js';
-import type { ArticlesRead, Briefing, Corpus, Embedder, Progress, VectorIndex, Vocabulary } from './core/ports.js';
-import { createArticleFolder, fingerprintOf } from './disk/article-folder.js';
-import type { IndexIdentity } from './disk/index-manifest.js';
-import { programVersion } from './disk/program-version.js';
-import { createSavedIndex, type IndexContent, type LoadedIndex } from './disk/saved-index.js';
-import { corpusOf } from './reading/corpus.js';
-import { type CorpusJson, corpusFromJson, corpusToJson } from './reading/corpus-json.js';
-import { type HnswLibrary, loadHnswLibrary } from './search/hnsw-library.js';
+import type { ArticlesRead, Briefing, Progress, Vocabulary } from './core/ports.js';
+import {
+  type IndexedCorpus,
+  type IndexOptions,
+  indexedInMemory,
+  openIndexedCorpus,
+  openSavedCorpus,
+} from './indexed-corpus.js';
+import type { openModelAnswerer } from './model-in-use.js';
 import { createHybridRetriever } from './search/hybrid-retriever.js';
 import { createLexicalIndex, type LexicalIndex } from './search/lexical-index.js';
 import { createLexicalRetriever } from './search/lexical-retriever.js';
-import { createLocalEmbedder } from './search/local-embedder.js';
-import { makeVectorIndex } from './search/vector-index.js';
-import { createVectorRetriever, embeddedText } from './search/vector-retriever.js';
+import { createOptionalRetriever } from './search/optional-retriever.js';
+import { createVectorRetriever } from './search/vector-retriever.js';
+import type { ModelSettings } from './settings/model-settings.js';
 
 export interface OpenBriefingOptions {
   readonly articlesFolder: string;
   readonly indexFolder: string;
+  /** What must outlast the index: today's count of tokens. Left out, it lies with the index. */
+  readonly dataFolder?: string;
+  /** Left out, no model is used and nothing leaves this machine. */
+  readonly models?: ModelSettings;
   /** Build everything anew even if what was saved fits. */
   readonly rebuild?: boolean;
   readonly progress?: Progress;
@@ -28,107 +34,78 @@ export interface OpenBriefingOptions {
 
 /** Puts the parts together: a folder of articles in, a briefing that answers out. What was saved is used where it fits. */
 export async function openBriefing(options: OpenBriefingOptions): Promise<Briefing> {
-  const { articlesFolder, indexFolder, rebuild = false, progress = () => {}, warn = () => {} } = options;
-  const saved = await createSavedIndex({ folder: indexFolder, articlesFolder });
-  const identity = await identityOf(articlesFolder);
-  const loaded = rebuild ? null : await saved.load(identity);
-  if (loaded?.kind === 'loaded') return briefingFromSaved(loaded, warn);
-
-  const read = await createArticleFolder(articlesFolder).read();
-  if (loaded && !isFirst(loaded.why)) warn(`Building the index anew: ${loaded.why}.`);
-  const { briefing, content } = await briefingFrom(read, { progress, warn });
-  const unchanged = JSON.stringify(await identityOf(articlesFolder)) === JSON.stringify(identity);
-  if (unchanged) await saved.save(identity, content).catch((error: unknown) => warn(notSaved(error)));
-  return briefing;
+  const answererBy = await modelAnswererOf(options);
+  return assembled(await openIndexedCorpus(indexOptions(options)), answererBy);
 }
 
 /** As `openBriefing`, from the saved index alone, which takes a moment; `null` where it would have to be built. */
 export async function openSavedBriefing(options: OpenBriefingOptions): Promise<Briefing | null> {
-  const { articlesFolder, indexFolder, warn = () => {} } = options;
-  const saved = await createSavedIndex({ folder: indexFolder, articlesFolder });
-  const loaded = await saved.load(await identityOf(articlesFolder));
-  return loaded.kind === 'loaded' ? briefingFromSaved(loaded, warn) : null;
+  const answererBy = await modelAnswererOf(options);
+  const indexed = await openSavedCorpus(indexOptions(options));
+  return indexed === null ? null : assembled(indexed, answererBy);
 }
 
-/** A briefing of articles that are read already, with nothing saved. */
-export async function briefingOf(read: ArticlesRead, watching: Watching = {}): Promise<Briefing> {
-  return (await briefingFrom(read, watching)).briefing;
+/** A briefing of articles that are read already, with nothing saved and without a model. */
+export async function briefingOf(read: ArticlesRead): Promise<Briefing> {
+  return assembled(await indexedInMemory(read, { progress: () => {}, warn: () => {} }), null);
 }
 
-interface Watching {
-  readonly progress?: Progress;
-  readonly warn?: (line: string) => void;
+function indexOptions(options: OpenBriefingOptions): IndexOptions {
+  const { articlesFolder, indexFolder, models, rebuild = false, progress = () => {}, warn = () => {} } = options;
+  return { articlesFolder, indexFolder, embeddings: models?.embeddings ?? null, rebuild, watching: { progress, warn } };
 }
 
-async function briefingFrom(read: ArticlesRead, { progress = () => {}, warn = () => {} }: Watching) {
-  const corpus = corpusOf(read.articles, read.skipped, progress);
-  const embedder = createLocalEmbedder();
-  progress({ doing: 'Embedding passages', done: 0, total: corpus.passages.length });
-  const embeddings = await embedder.embedPassages(corpus.passages.map(embeddedText));
-  const vectors = corpus.passages.map((passage, at) => [passage.id, embeddings[at] ?? new Float32Array()] as const);
-  const made = await makeVectorIndex({
-    library: await hnswLibrary(warn),
-    dimensions: embedder.dimensions,
-    vectors,
-    graphPath: null,
-    progress,
+type ModelAnswererBy = Awaited<ReturnType<typeof openModelAnswerer>>;
+
+/** `null` without a model: then none of what it would take is loaded. */
+async function modelAnswererOf({
+  models,
+  indexFolder,
+  dataFolder,
+}: OpenBriefingOptions): Promise<ModelAnswererBy | null> {
+  if (!models?.chat) return null;
+  const { openModelAnswerer } = await import('./model-in-use.js');
+  const { promptsFolder } = models;
+  return openModelAnswerer(models.chat, {
+    cacheFolder: indexFolder,
+    dataFolder: dataFolder ?? indexFolder,
+    promptsFolder,
   });
-  const content: IndexContent = { corpus: corpusToJson(corpus), vectors, writeGraph: made.writeGraph };
-  return { briefing: assembled(corpus, made.index, embedder), content };
 }
 
-async function briefingFromSaved(
-  { corpus, vectors, graphPath }: Extract<LoadedIndex, { kind: 'loaded' }>,
-  warn: (line: string) => void,
-): Promise<Briefing> {
-  const embedder = createLocalEmbedder();
-  const { dimensions } = embedder;
-  const { index } = await makeVectorIndex({ library: await hnswLibrary(warn), dimensions, vectors, graphPath });
-  // The saved index is known to be whole and written by this very program, so its shape is trusted.
-  return assembled(corpusFromJson(corpus as CorpusJson), index, embedder);
-}
-
-async function identityOf(articlesFolder: string): Promise<IndexIdentity> {
-  const { model, dimensions } = createLocalEmbedder();
-  const articles = (await fingerprintOf(articlesFolder)).map(({ file, sha256 }) => ({ file, sha256 }));
-  return { program: await programVersion(), embedder: { model, dimensions }, articles };
-}
-
-async function hnswLibrary(warn: (line: string) => void): Promise<HnswLibrary | null> {
-  const loaded = await loadHnswLibrary();
-  if (loaded.kind === 'loaded') return loaded.library;
-  warn(loaded.reason);
-  return null;
-}
-
-function isFirst(why: string): boolean {
-  return why.startsWith('there is no saved index');
-}
-
-function notSaved(error: unknown): string {
-  if (error instanceof BriefingError) return `${error.message} ${error.hint}`;
-  return `The index could not be saved: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** The one place where the parts of the keyless bot are chosen. */
-function assembled(corpus: Corpus, index: VectorIndex, embedder: Embedder): Briefing {
+/** The one place where the parts of the bot are chosen. */
+function assembled({ corpus, index, embedding }: IndexedCorpus, answererBy: ModelAnswererBy | null): Briefing {
   const lexical = createLexicalIndex(corpus.passages);
   const vocabulary = vocabularyOf(lexical);
+  const vector = createOptionalRetriever({
+    retriever: createVectorRetriever({ index, embedder: embedding.embedder, passages: corpus.passages }),
+    clock: Date.now,
+  });
   const retriever = createHybridRetriever({
     lexical: createLexicalRetriever(lexical),
-    vector: createVectorRetriever({ index, embedder, passages: corpus.passages }),
-    embeddings: 'local',
+    vector,
+    embeddings: embedding.kind,
   });
-  const answerer = createExtractiveAnswerer({ corpus, retriever, vocabulary });
+  const extractive = createExtractiveAnswerer({ corpus, retriever, vocabulary });
+  const answerer = answererBy?.({ corpus, retriever, vocabulary, extractive }) ?? extractive;
   return {
     corpus,
-    ask: async (question, options) => {
-      const answer = await answerer.answer(checkedQuestion(question), options);
-      return { ...answer, answerer: answerer.name, notice: null };
+    async ask(question, options) {
+      const answer = await answerGiven(answerer, checkedQuestion(question), options);
+      return { ...answer, notice: joined(answer.notice, withoutVectors(embedding.problem ?? vector.problem())) };
     },
     search: async (query, k) => retriever.retrieve(checkedQuery(query), k),
     quotes: async (filter) => quotesFound(filter, corpus, vocabulary),
   };
+}
+
+function withoutVectors(problem: string | null): string | null {
+  return problem === null ? null : `${problem} Passages were found by their words alone.`;
+}
+
+function joined(...notices: readonly (string | null)[]): string | null {
+  const told = notices.filter((notice) => notice !== null);
+  return told.length === 0 ? null : told.join(' ');
 }
 
 /** Without a word, the vectors would still call some passage the nearest. */

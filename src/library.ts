@@ -1,5 +1,5 @@
 import { openBriefing as openedBriefing } from './briefing.js';
-import { indexFolderOf, parseConfig } from './config.js';
+import { dataFolderOf, indexFolderOf, parseConfig } from './config.js';
 import { type BriefingDocuments, createBriefingDocuments } from './contract/briefing-documents.js';
 import type { Briefing as CoreBriefing, Progress, Reloaded } from './core/ports.js';
 import { reloadedBetween } from './core/reloaded.js';
@@ -74,6 +74,8 @@ async function opened({ articles, index, environment = {}, ...told }: OpenBriefi
   return openedBriefing({
     articlesFolder,
     indexFolder: index ?? indexFolderOf(config, articlesFolder),
+    dataFolder: dataFolderOf(config, articlesFolder),
+    models: config.models,
     ...(told.onProgress ? { progress: told.onProgress } : {}),
     ...(told.onWarning ? { warn: told.onWarning } : {}),
   });

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { openBriefing } from './briefing.js';
 import { runCommand } from './cli/run.js';
 import type { Terminal } from './cli/terminal.js';
-import { indexFolderOf, readConfig } from './config.js';
+import { dataFolderOf, indexFolderOf, readConfig } from './config.js';
 
 /** How wide to write where nobody's window says. */
 const COLUMNS_OF_A_PIPE = 100;
@@ -48,6 +48,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
       ...options,
       articlesFolder: articles,
       indexFolder: indexFolder ?? indexFolderOf(config, articles),
+      dataFolder: dataFolderOf(config, articles),
+      models: config.models,
     });
   },
 });

@@ -64,7 +64,8 @@ describe('a model with a cache', () => {
     'is asked again where the cache holds %j',
     async (content) => {
       await model().cached.reply(request);
-      writeFileSync(join(folder, readdirSync(folder)[0] ?? ''), content);
+      const replies = join(folder, 'replies');
+      writeFileSync(join(replies, readdirSync(replies)[0] ?? ''), content);
       const { cached, asked } = model();
       expect((await cached.reply(request)).value).toEqual({ reply: 1 });
       expect(asked).toHaveLength(1);

@@ -6,6 +6,7 @@ import { sha256Of } from './whole-files.js';
 
 interface Parts {
   readonly model: LanguageModel;
+  /** Replies lie in a folder of their own below it. */
   readonly folder: string;
 }
 
@@ -19,7 +20,8 @@ const NOTHING = { inputTokens: 0, outputTokens: 0 };
  * A model that says the same to the same: asked again with the same prompt, question and passages, it replies from the
  * disk. What cannot be read or written there is asked as ever.
  */
-export function createCachedModel({ model, folder }: Parts): LanguageModel {
+export function createCachedModel({ model, folder: parent }: Parts): LanguageModel {
+  const folder = join(parent, 'replies');
   let written = 0;
   return {
     name: model.name,

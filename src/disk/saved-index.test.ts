@@ -87,7 +87,11 @@ describe('the saved index', () => {
   });
 
   it('says that there is none yet', async () => {
-    expect(await (await open()).load(identity)).toEqual({ kind: 'rebuild', why: 'there is no saved index yet' });
+    expect(await (await open()).load(identity)).toEqual({
+      kind: 'rebuild',
+      why: 'there is no saved index yet',
+      corpus: null,
+    });
   });
 
   it.each([
@@ -111,7 +115,17 @@ describe('the saved index', () => {
     ['order', { articles: identity.articles.toReversed() }, 'another order'],
   ])('does not fit another %s', async (_, difference, why) => {
     const loaded = await (await saveAndOpen()).load({ ...identity, ...difference });
-    expect(loaded).toEqual({ kind: 'rebuild', why: expect.stringContaining(why) });
+    expect(loaded).toMatchObject({ kind: 'rebuild', why: expect.stringContaining(why) });
+  });
+
+  it('gives back the articles as they were read when only the embedder is another', async () => {
+    const saved = await saveAndOpen();
+    const embedder = { model: 'other', dimensions: 8 };
+    expect(await saved.load({ ...identity, embedder })).toMatchObject({ kind: 'rebuild', corpus: content.corpus });
+    const other = { ...identity, embedder, program: '2' };
+    expect(await saved.load(other)).toMatchObject({ kind: 'rebuild', corpus: null });
+    truncateSync(file('corpus.json'), 5);
+    expect(await saved.load({ ...identity, embedder })).toMatchObject({ kind: 'rebuild', corpus: null });
   });
 });
 

@@ -29,7 +29,12 @@ export type LoadedIndex =
       /** A graph of the vectors, known to be whole; `null` when none was saved. */
       readonly graphPath: string | null;
     }
-  | { readonly kind: 'rebuild'; readonly why: string };
+  | {
+      readonly kind: 'rebuild';
+      readonly why: string;
+      /** The JSON value that was saved, if only the embedder is another; `null` when articles have to be read anew. */
+      readonly corpus: unknown;
+    };
 
 export interface IndexContent {
   /** Any JSON value. */
@@ -76,12 +81,14 @@ async function loadFrom(folder: string, wanted: IndexIdentity): Promise<Loading>
   const manifest = parseManifest(text);
   if ('wrong' in manifest) return rebuild(`the saved index cannot be used: ${manifest.wrong}`);
   const why = misfit(manifest, wanted);
-  if (why !== null) return rebuild(`the saved index does not fit: ${why}`);
-  return readGeneration(folder, manifest);
+  if (why === null) return readGeneration(folder, manifest);
+  const onlyEmbedder = misfit({ ...manifest, embedder: wanted.embedder }, wanted) === null;
+  const loaded = onlyEmbedder ? await readGeneration(folder, manifest) : null;
+  return rebuild(`the saved index does not fit: ${why}`, loaded?.kind === 'loaded' ? loaded.corpus : null);
 }
 
-function rebuild(why: string): Loading {
-  return { kind: 'rebuild', why };
+function rebuild(why: string, corpus: unknown = null): Loading {
+  return { kind: 'rebuild', why, corpus };
 }
 
 /** Every file is compared with its seal before anything else looks at it: a damaged graph can end the process. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BriefingError } from '../core/errors.js';
 import type { LanguageModel, ModelReply, ModelRequest, TokenLedger } from '../core/ports.js';
-import { forOneQuestion, withinDay } from './allowance.js';
+import { withinDay, withinQuestion } from './allowance.js';
 
 const request: ModelRequest = { instructions: 'Answer from it.', input: 'The pool closes.', replySchema: {} };
 /** Of the texts above, by their length. */
@@ -65,38 +65,23 @@ describe('the tokens of a day', () => {
   });
 });
 
-describe('the allowance of a question', () => {
-  it('is for all its calls together', async () => {
+describe('the tokens of a question', () => {
+  it('are for all its calls together, and each question has its own', async () => {
     const { model, calls } = costing(30, 10);
-    const once = forOneQuestion(model, { milliseconds: 5000, tokens: 50 });
-    await once.reply(request);
-    await once.reply(request);
-    await expect(once.reply(request)).rejects.toMatchObject({ code: 'budget-spent' });
-    expect(calls()).toBe(2);
+    const limited = withinQuestion(model, { tokens: 50 });
+    const [first, second] = [new AbortController(), new AbortController()];
+    await limited.reply({ ...request, signal: first.signal });
+    await limited.reply({ ...request, signal: first.signal });
+    const third = limited.reply({ ...request, signal: first.signal });
+    await expect(third).rejects.toMatchObject({ code: 'budget-spent' });
+    await limited.reply({ ...request, signal: second.signal });
+    expect(calls()).toBe(3);
   });
 
-  it('is not begun when what would be sent is more already', async () => {
+  it('are not touched when what would be sent is more already', async () => {
     const { model, calls } = costing(1, 1);
-    const once = forOneQuestion(model, { milliseconds: 5000, tokens: SENT - 1 });
-    await expect(once.reply(request)).rejects.toMatchObject({ code: 'budget-spent' });
+    const limited = withinQuestion(model, { tokens: SENT - 1 });
+    await expect(limited.reply(request)).rejects.toMatchObject({ code: 'budget-spent' });
     expect(calls()).toBe(0);
-  });
-
-  const hanging = () =>
-    modelGiving(
-      ({ signal }) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
-    ).model;
-
-  it('ends when its time is over, whichever call that is in', async () => {
-    const once = forOneQuestion(hanging(), { milliseconds: 50, tokens: null });
-    await expect(once.reply(request)).rejects.toThrow('did not answer within 0.1 seconds');
-  });
-
-  it('tells who stopped waiting from what took too long', async () => {
-    const stop = new AbortController();
-    const once = forOneQuestion(hanging(), { milliseconds: 5000, tokens: null });
-    const reply = once.reply({ ...request, signal: stop.signal });
-    stop.abort('stopped');
-    await expect(reply).rejects.toBe('stopped');
   });
 });

@@ -1,6 +1,5 @@
 import { BriefingError } from '../core/errors.js';
 import type { LanguageModel, ModelReply, ModelRequest, TokenLedger } from '../core/ports.js';
-import { timedOut } from './model-failure.js';
 
 /** In English about four characters make a token: close enough to refuse what is far too much. */
 const CHARACTERS_PER_TOKEN = 4;
@@ -19,30 +18,15 @@ export function withinDay(
   };
 }
 
-export interface QuestionAllowance {
-  /** For all replies together. */
-  readonly milliseconds: number;
-  /** `null` for as many as it takes. */
-  readonly tokens: number | null;
-}
-
-/** A model for one question alone: its time begins to run now, and its tokens are counted over all calls. */
-export function forOneQuestion(model: LanguageModel, { milliseconds, tokens }: QuestionAllowance): LanguageModel {
-  const deadline = AbortSignal.timeout(milliseconds);
-  let spent = 0;
+/** A model that stops when one question has cost so many tokens. All calls for a question carry its signal, and are known by it. */
+export function withinQuestion(model: LanguageModel, { tokens }: { readonly tokens: number }): LanguageModel {
+  const spent = new WeakMap<AbortSignal, number>();
   return {
     name: model.name,
     async reply(request) {
-      if (tokens !== null && spent + tokensIn(request) > tokens) throw questionSpent();
-      const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
-      try {
-        return await counted(model, { ...request, signal }, (cost) => {
-          spent += cost;
-        });
-      } catch (error) {
-        request.signal?.throwIfAborted();
-        throw deadline.aborted ? timedOut(milliseconds, 'model') : error;
-      }
+      const question = request.signal ?? new AbortController().signal;
+      if ((spent.get(question) ?? 0) + tokensIn(request) > tokens) throw questionSpent();
+      return counted(model, request, (cost) => spent.set(question, (spent.get(question) ?? 0) + cost));
     },
   };
 }

@@ -27,7 +27,7 @@ const CALLED = 'embedding model';
 const BATCH = 32;
 
 /** A question waits for it, and has words to fall back on. */
-const QUERY_TIMEOUT_MILLISECONDS = 3000;
+const QUERY_TIMEOUT_MILLISECONDS = 2000;
 
 /** A server on a slow machine may take its time over a batch. */
 const PASSAGES_TIMEOUT_MILLISECONDS = 120_000;

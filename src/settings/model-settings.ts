@@ -59,9 +59,10 @@ export interface OnDeviceEmbeddings extends Prefixes {
 /** The extractive answer follows within a second of giving up, and nobody should wait longer than 15 for it. */
 const TIMEOUT_SECONDS = 12;
 
-/** OpenAI takes 2,048, servers on one's own machine often no more than this. */
-const SERVED_BATCH = 32;
-const ON_DEVICE_BATCH = 16;
+/** OpenAI itself takes 2,048 texts, if they are not too long together; servers on one's own machine often no more than these. */
+const BATCH_FOR_OPENAI = 256;
+const BATCH_FOR_OTHERS = 32;
+const BATCH_ON_DEVICE = 16;
 
 const modelName = z
   .string()
@@ -169,16 +170,17 @@ function embeddingsOf(
   const named = EMBEDDINGS.slice(EMBEDDINGS.indexOf(':') + 1);
   if (EMBEDDINGS.startsWith('on-device:')) {
     const { EMBEDDINGS_POOLING: pooling = null, EMBEDDINGS_DTYPE: dtype = null } = variables;
-    const batch = EMBEDDINGS_BATCH ?? ON_DEVICE_BATCH;
+    const batch = EMBEDDINGS_BATCH ?? BATCH_ON_DEVICE;
     return { kind: 'on-device', folder: named, pooling, dtype, batch, ...prefixes };
   }
+  const baseUrl = variables.EMBEDDINGS_BASE_URL ?? variables.OPENAI_BASE_URL ?? null;
   return {
     kind: 'served',
     model: named,
-    baseUrl: variables.EMBEDDINGS_BASE_URL ?? variables.OPENAI_BASE_URL ?? null,
+    baseUrl,
     apiKey: variables.EMBEDDINGS_API_KEY ?? variables.OPENAI_API_KEY ?? null,
     dimensions: variables.EMBEDDINGS_DIMENSIONS ?? null,
-    batch: EMBEDDINGS_BATCH ?? SERVED_BATCH,
+    batch: EMBEDDINGS_BATCH ?? (baseUrl === null ? BATCH_FOR_OPENAI : BATCH_FOR_OTHERS),
     pricePerMillionTokens: variables.EMBEDDINGS_PRICE_PER_MILLION_TOKENS ?? null,
     ...prefixes,
   };
