@@ -42,13 +42,16 @@ export function homeView({ corpus, openedAt, command }: HomeParts): types.HomeVi
 }
 
 function holdings({ articles, quotes }: Corpus): string {
+  return [counted(articles.length, 'article'), ...datesOf(articles), counted(quotes.length, 'quote')].join(', ');
+}
+
+/** From the first day to the last, and how many articles state none. */
+function datesOf(articles: Corpus['articles']): string[] {
   const days = articles.flatMap(({ article }) => article.publishedOn ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const when =
-    first === undefined || last === undefined
-      ? ''
-      : `, ${first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`}`;
-  return `${counted(articles.length, 'article')}${when}, ${counted(quotes.length, 'quote')}`;
+  if (first === undefined || last === undefined) return [];
+  const some = days.length === articles.length ? '' : `${counted(days.length, 'of them', 'of them')} `;
+  return [`${some}of ${first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`}`];
 }
 
 function speakers(corpus: Corpus): types.KnownBlock[] {
