@@ -46,6 +46,14 @@ export function checkedBlocks(blocks: unknown, way: Way): readonly Json[] {
   return blocks as readonly Json[];
 }
 
+/** What an app keeps with a message; `undefined` where it keeps nothing. @throws Refusal */
+export function metadataOf({ metadata }: Json): Json | undefined {
+  if (metadata === undefined) return undefined;
+  const whole = isObject(metadata) && typeof metadata.event_type === 'string' && isObject(metadata.event_payload);
+  if (!whole) throw new Refusal('invalid_metadata_format');
+  return metadata;
+}
+
 /** Limits that hold for all blocks of a kind together. */
 function tooMuch(blocks: readonly Json[]): readonly string[] {
   const markdown = blocks.filter(({ type }) => type === 'markdown');

@@ -3,7 +3,7 @@ import { threadAt, topLevel } from './messages.js';
 import type { Methods } from './methods.js';
 import type { Channel, ChannelKind, Json, SlackMessage } from './objects.js';
 import { channelToRead, directMessages, mustHaveScope, visibleChannel } from './places.js';
-import { stored } from './raising.js';
+import { stored, storedWhole } from './raising.js';
 import { Refusal } from './refusal.js';
 import type { State } from './state.js';
 
@@ -84,7 +84,7 @@ function page(given: Json, all: readonly SlackMessage[]): Json {
   const end = start + limitOf(given, MOST_MESSAGES);
   const more = end < all.length;
   return {
-    messages: all.slice(start, end).map(stored),
+    messages: all.slice(start, end).map(flag(given, 'include_all_metadata') === true ? storedWhole : stored),
     has_more: more,
     response_metadata: { next_cursor: more ? String(end) : '' },
   };

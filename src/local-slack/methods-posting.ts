@@ -1,5 +1,5 @@
 import { flag, optional, required } from './arguments.js';
-import { type Content, contentOf } from './check-message.js';
+import { type Content, contentOf, metadataOf } from './check-message.js';
 import { erase, messageAt, store, threadToJoin } from './messages.js';
 import type { Methods } from './methods.js';
 import type { Channel, Json, SlackMessage } from './objects.js';
@@ -46,7 +46,9 @@ export const posting: Methods = {
       if (old.streaming_state === 'in_progress') throw new Refusal('streaming_state_conflict');
       const content = contentOf(given, 'update');
       if (loosesRichText(old, content)) throw new Refusal('block_mismatch');
-      const message = store(state, changed(state, old, content));
+      const metadata = metadataOf(given) ?? old.metadata;
+      const after = { ...changed(state, old, content), ...(metadata === undefined ? {} : { metadata }) };
+      const message = store(state, after);
       raising.changedMessage(old, message);
       return { channel: message.channel, ts: message.ts, text: message.text, message: stored(message) };
     },
@@ -125,9 +127,10 @@ function placeOf(state: State, channel: Channel, given: Json): Partial<SlackMess
   const thread = optional(given, 'thread_ts');
   const links = flag(given, 'unfurl_links');
   const media = flag(given, 'unfurl_media');
+  const metadata = metadataOf(given);
   return {
     ...(thread === undefined ? {} : { thread_ts: threadToJoin(state, channel.id, thread) }),
-    ...(given.metadata === undefined ? {} : { metadata: given.metadata as Json }),
+    ...(metadata === undefined ? {} : { metadata }),
     ...(links === undefined ? {} : { unfurl_links: links }),
     ...(media === undefined ? {} : { unfurl_media: media }),
   };

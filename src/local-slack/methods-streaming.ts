@@ -1,6 +1,6 @@
 import { optional, required } from './arguments.js';
 import { problemsOfBlocks } from './check-blocks.js';
-import { checkedBlocks } from './check-message.js';
+import { checkedBlocks, metadataOf } from './check-message.js';
 import { store, threadToJoin } from './messages.js';
 import type { Methods } from './methods.js';
 import { botMessage, clearStatus, ownMessage } from './methods-posting.js';
@@ -46,8 +46,9 @@ export const streaming: Methods = {
       const last = grown(before, given);
       const added = given.blocks === undefined ? [] : withIds(checkedBlocks(given.blocks, 'post'));
       const blocks = [...(last.blocks ?? []), ...added];
-      const metadata = given.metadata === undefined ? {} : { metadata: given.metadata as Json };
-      const message = store(state, { ...last, ...metadata, blocks, streaming_state: 'completed' });
+      const metadata = metadataOf(given);
+      const kept = metadata === undefined ? {} : { metadata };
+      const message = store(state, { ...last, ...kept, blocks, streaming_state: 'completed' });
       const session = optional(given, 'session_status');
       if (session !== undefined) setSession(state, message.channel, message.thread_ts ?? message.ts, session);
       raising.changedMessage(before, message);

@@ -112,7 +112,7 @@ describe('changing and deleting', () => {
 
 describe('reactions', () => {
   it('are there once, and can be taken back', async () => {
-    const { slack, client, ana, news } = await townWithClient();
+    const { slack, client, ana, news } = await townWithClient({ scopes: ['reactions:write'] });
     const { ts } = slack.post(ana, news, 'hello');
     const reaction = { channel: news, timestamp: ts, name: 'eyes' };
     await client.reactions.add(reaction);

@@ -69,8 +69,14 @@ function eventOf(message: SlackMessage): Json {
   return { ...stored(message), channel: message.channel, event_ts: message.ts };
 }
 
-/** A message as apps get it: without what this Slack keeps for its own use. */
+/** A message as apps get it: without what this Slack keeps for its own use. Its metadata only says its kind. */
 export function stored(message: SlackMessage): Json {
+  const { metadata, ...rest } = storedWhole(message);
+  return metadata === undefined ? rest : { ...rest, metadata: { ...(metadata as Json), event_payload: {} } };
+}
+
+/** The same with all its metadata, for whoever asks for it. */
+export function storedWhole(message: SlackMessage): Json {
   const { channel: _channel, unfurl_links: _links, unfurl_media: _media, ephemeral_for: _for, ...rest } = message;
   return rest;
 }

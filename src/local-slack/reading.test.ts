@@ -22,6 +22,18 @@ describe('reading', () => {
     expect(texts).toEqual(['one', 'two', 'three']);
   });
 
+  it('gives the metadata of a message to whoever asks for it', async () => {
+    const { client, news } = await townWithClient();
+    const metadata = { event_type: 'answered', event_payload: { id: 'a1' } };
+    const { ts = '' } = await client.chat.postMessage({ channel: news, text: 'Rain', metadata });
+    const read = async (include_all_metadata: boolean) =>
+      (await client.conversations.replies({ channel: news, ts, include_all_metadata })).messages?.[0]?.metadata;
+    expect(await read(true)).toEqual(metadata);
+    expect(await read(false)).toEqual({ event_type: 'answered', event_payload: {} });
+    const wrong = client.apiCall('chat.postMessage', { channel: news, text: 'Rain', metadata: { id: 'a1' } });
+    await expect(wrong).rejects.toEqual(refusal('invalid_metadata_format'));
+  });
+
   it('gives a channel newest first, without replies', async () => {
     const { slack, client, ana, news } = await townWithClient();
     const { ts } = slack.post(ana, news, 'one');

@@ -56,22 +56,19 @@ export interface State {
   changed(): void;
 }
 
-/** Bot scopes of a manifest as a briefing bot has it. */
-const SCOPES = [
+/** What the manifest of the briefing bot asks for. */
+export const SCOPES = [
   'app_mentions:read',
-  'assistant:write',
   'channels:history',
   'chat:write',
   'commands',
   'groups:history',
   'im:history',
-  'im:write',
   'mpim:history',
-  'reactions:write',
   'users:read',
 ];
 
-const EVENTS = [
+export const EVENTS = [
   'agent_session_stopped',
   'app_home_opened',
   'app_mention',

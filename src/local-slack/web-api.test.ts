@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clientOf, slackForTest } from '../testing/local-slack-app.js';
+import { EVENTS, SCOPES } from './state.js';
 
 /** The error Slack answers with, and why. */
 const refusal = (error: string, details: object = {}) =>
@@ -11,6 +13,12 @@ async function townWithClient(options: Parameters<typeof slackForTest>[0] = {}) 
 }
 
 describe('tokens and scopes', () => {
+  it('are those of the manifest that ships', () => {
+    const { oauth_config, settings } = JSON.parse(readFileSync('slack-manifest.json', 'utf8'));
+    expect(SCOPES).toEqual(oauth_config.scopes.bot.toSorted());
+    expect(EVENTS).toEqual(settings.event_subscriptions.bot_events.toSorted());
+  });
+
   it('tells who the bot is and what it may do', async () => {
     const { slack, client } = await townWithClient({ scopes: ['chat:write'] });
     const { user_id, bot_id, team_id, response_metadata } = await client.auth.test();
