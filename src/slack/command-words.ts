@@ -16,11 +16,11 @@ const QUESTION = /^question:?\s+(?<text>.+)$/iu;
 export function parseCommand(text: string): Command {
   const words = text.trim();
   if (words === '') return { kind: 'help' };
-  const alone = ALONE.exec(words)?.groups?.['word']?.toLowerCase();
+  const alone = ALONE.exec(words)?.groups?.word?.toLowerCase();
   if (isAlone(alone)) return { kind: alone };
   const quotes = QUOTES.exec(words);
-  if (quotes !== null) return { kind: 'quotes', ...whoAndWhat(quotes.groups?.['rest'] ?? '') };
-  return { kind: 'question', text: QUESTION.exec(words)?.groups?.['text'] ?? words };
+  if (quotes !== null) return { kind: 'quotes', ...whoAndWhat(quotes.groups?.rest ?? '') };
+  return { kind: 'question', text: QUESTION.exec(words)?.groups?.text ?? words };
 }
 
 function isAlone(word: string | undefined): word is 'sources' | 'status' | 'help' | 'reload' {
@@ -29,6 +29,6 @@ function isAlone(word: string | undefined): word is 'sources' | 'status' | 'help
 
 function whoAndWhat(rest: string): { speaker: string | null; about: string | null } {
   const parted = ABOUT.exec(rest)?.groups;
-  if (parted !== undefined) return { speaker: parted['speaker'] ?? null, about: parted['about'] ?? null };
+  if (parted !== undefined) return { speaker: parted.speaker ?? null, about: parted.about ?? null };
   return { speaker: rest === '' ? null : rest, about: null };
 }

@@ -108,4 +108,6 @@ async function landed(calls: SlackCalls, { spot, marker }: { spot: Spot; marker:
 
 const POSTED = z.object({ channel: z.string(), ts: z.string().default('') });
 
-const LISTED = z.object({ messages: z.array(z.object({ ts: z.string(), metadata: z.unknown() })).default([]) });
+const LISTED = z.object({
+  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown().optional() })).default([]),
+});

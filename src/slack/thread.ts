@@ -49,7 +49,7 @@ const MESSAGE = z.object({
   ts: z.string(),
   user: z.string().optional(),
   text: z.string().default(''),
-  metadata: z.unknown(),
+  metadata: z.unknown().optional(),
 });
 
 const PAGE = z.object({
@@ -91,7 +91,8 @@ export function createThreads({ calls, answers, botUserId, logger }: ThreadsPart
       if (messages === null) return { turns: remembered.get(keyOf(thread)) ?? [], complete: false };
       const earlier = messages.filter(({ ts }) => Number(ts) < Number(before));
       const drafts = earlier.flatMap((message) => draftOf(message, botUserId)).slice(-MOST_TURNS);
-      return { turns: await Promise.all(drafts.map((draft) => turnOf(draft, answers))), complete: true };
+      const turns = await Promise.all(drafts.map((draft, at) => turnsOf(draft, drafts[at - 1] ?? null, answers)));
+      return { turns: turns.flat(), complete: true };
     },
     isEngaged: async (thread) => {
       const known = engaged.get(keyOf(thread));
@@ -125,23 +126,28 @@ async function messagesIn(calls: SlackCalls, { channel, thread }: ThreadPlace): 
 }
 
 interface Draft {
+  readonly from: Turn['from'];
   /** The id of the answer that it is, if it is one. */
   readonly answerId: string | null;
   readonly text: string;
 }
 
-/** The bot's own answers, and what people wrote. Its other lines, such as apologies, say nothing about the news. */
+/** What people wrote, and the bot's own answers. Its other lines, such as apologies, say nothing about the news. */
 function draftOf({ user, text, metadata }: Message, botUserId: string): Draft[] {
-  const answerId = user === botUserId ? answerIn(markerOf(metadata)) : null;
-  if (user === botUserId && answerId === null) return [];
+  const marker = user === botUserId ? markerOf(metadata) : null;
+  const answerId = answerIn(marker);
+  if (marker !== null && answerId === null) return [];
   const words = incomingText({ text, botUserId });
-  return words === '' ? [] : [{ answerId, text: words }];
+  return words === '' ? [] : [{ from: user === botUserId ? 'bot' : 'reader', answerId, text: words }];
 }
 
-async function turnOf({ answerId, text }: Draft, answers: AnswerLog): Promise<Turn> {
-  if (answerId === null) return { from: 'reader', text };
-  const logged = await answers.answer(answerId).catch(() => null);
-  return { from: 'bot', text: logged === null ? text : (answerInWords(logged.answer) ?? text) };
+/** An answer in full, with its question where that does not stand before it: a shared answer, a suggestion that was pressed. */
+async function turnsOf({ from, answerId, text }: Draft, before: Draft | null, answers: AnswerLog): Promise<Turn[]> {
+  const logged = answerId === null ? null : await answers.answer(answerId).catch(() => null);
+  if (logged === null) return [{ from, text }];
+  const turn: Turn = { from, text: answerInWords(logged.answer) ?? text };
+  const isAsked = before?.from === 'reader' && before.text === logged.question;
+  return isAsked ? [turn] : [{ from: 'reader', text: logged.question }, turn];
 }
 
 /** What an answer says in full; `null` for one that says nothing of the briefing. */

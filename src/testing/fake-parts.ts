@@ -64,6 +64,8 @@ export function fakeTakenQuestions(unfinished: TakenQuestions['unfinished'] = []
 }
 
 export interface FakeAnswerLog extends AnswerLog {
+  /** From now on nothing can be written. */
+  break(error: Error): void;
   readonly answers: readonly LoggedAnswer[];
   readonly feedback: readonly LoggedFeedback[];
 }
@@ -71,9 +73,14 @@ export interface FakeAnswerLog extends AnswerLog {
 export function fakeAnswerLog(lines: readonly (LoggedAnswer | LoggedFeedback)[] = []): FakeAnswerLog {
   const answers = lines.filter((line) => line.kind === 'answer');
   const feedback = lines.filter((line) => line.kind === 'feedback');
+  let broken: Error | null = null;
   return {
     ...{ answers, feedback },
+    break: (error) => {
+      broken = error;
+    },
     append: async (line) => {
+      if (broken !== null) throw broken;
       if (line.kind === 'answer') answers.push(line);
       else feedback.push(line);
     },

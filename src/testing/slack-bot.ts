@@ -15,10 +15,9 @@ import {
 import { briefingInMemory } from './small-briefing.js';
 import { type StubSlack, stubSlack } from './stub-slack.js';
 
-/** A bot between stubs, started, with everything it touches open to be looked at. */
+/** A bot with everything it touches open to be looked at. */
 export interface BotUnderTest {
   readonly bot: SlackBot;
-  readonly slack: StubSlack;
   readonly briefing: FakeLiveBriefing;
   readonly taken: FakeTakenQuestions;
   readonly answers: FakeAnswerLog;
@@ -44,18 +43,27 @@ export const OPEN_ACCESS: SlackBotParts['access'] = {
   bots: false,
 };
 
-export async function startedBot(options: BotOptions = {}): Promise<BotUnderTest> {
-  const { briefing: given, slack = stubSlack(), ...parts } = options;
-  const fakes = {
-    briefing: fakeLiveBriefing(given ?? (await briefingInMemory())),
-    taken: options.taken ?? fakeTakenQuestions(),
-    answers: options.answers ?? fakeAnswerLog(),
-    logger: fakeLogger(),
-    meter: fakeMeter(),
-  };
+/** A bot between stubs, started. */
+export async function startedBot(options: BotOptions = {}): Promise<BotUnderTest & { readonly slack: StubSlack }> {
+  const { slack = stubSlack(), ...parts } = options;
   const pauses: number[] = [];
   const wait = async (milliseconds: number) => {
     pauses.push(milliseconds);
+  };
+  const made = await botUnderTest({ transport: { receiver: slack.receiver, fetch: slack.fetch, wait }, ...parts });
+  await made.bot.start();
+  return { ...made, slack, pauses };
+}
+
+/** A bot that is not started yet, and what it was made of. */
+export async function botUnderTest(options: Omit<BotOptions, 'slack'>): Promise<BotUnderTest> {
+  const { briefing, taken, answers, ...parts } = options;
+  const fakes = {
+    briefing: fakeLiveBriefing(briefing ?? (await briefingInMemory())),
+    taken: taken ?? fakeTakenQuestions(),
+    answers: answers ?? fakeAnswerLog(),
+    logger: fakeLogger(),
+    meter: fakeMeter(),
   };
   const bot = createSlackBot({
     connection: { mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' },
@@ -67,10 +75,8 @@ export async function startedBot(options: BotOptions = {}): Promise<BotUnderTest
     command: '/briefing',
     clock: Date.now,
     configuration: () => 'c0ffee',
-    transport: { receiver: slack.receiver, fetch: slack.fetch, wait },
     ...parts,
     ...fakes,
   });
-  await bot.start();
-  return { bot, slack, pauses, ...fakes };
+  return { bot, pauses: [], ...fakes };
 }

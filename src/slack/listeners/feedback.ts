@@ -17,8 +17,8 @@ export async function giveFeedback(parts: PressParts): Promise<void> {
   if (place?.kind !== 'verdict') return;
   const { answer, verdict } = place;
   if ((await parts.answers.answer(answer)) === null) return parts.tell(lineMessage(NOT_KEPT));
-  const asked = verdict === 'wrong' && (await openModal(parts, feedbackModal(placeValue(place) ?? '')));
   await append({ answer, verdict, user: parts.press.user, reason: null, note: null }, parts);
+  const asked = verdict === 'wrong' && (await openModal(parts, feedbackModal(placeValue(place) ?? '')));
   if (!asked) await parts.tell(lineMessage(THANKS));
 }
 

@@ -1,17 +1,76 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { botInSlack, endBotsAfterEach } from '../../testing/bot-in-slack.js';
 import { startedBot } from '../../testing/slack-bot.js';
 import { mention } from '../../testing/slack-events.js';
 
-it('answers a mention in its thread, with the excerpt as a quotation and its source', async () => {
-  const { slack, answers } = await startedBot();
-  await slack.deliver(mention({ text: '<@UBOT> what did the mayor say about the library?', ts: '100.1' }));
-  const posts = slack.callsOf('chat.postMessage');
-  expect(posts).toHaveLength(1);
-  expect(posts[0]).toMatchObject({ channel: 'C1', thread_ts: '100.1', unfurl_links: 'false', unfurl_media: 'false' });
-  expect(JSON.stringify(posts[0]?.blocks)).toContain('A town without a library is a town without a memory');
-  expect(posts[0]?.text).toContain('Ana Brandt');
-  expect(answers.answers[0]).toMatchObject({
-    question: 'what did the mayor say about the library?',
-    by: 'somebody-U1',
+endBotsAfterEach();
+
+describe('a mention in a channel', () => {
+  it('is answered in its thread, with the excerpt as a quotation in the article’s characters', async () => {
+    const { slack, ana, news, replies } = await botInSlack();
+    const question = slack.post(ana, news, '@briefing what did the mayor say about the library?');
+    const [answer, ...others] = await replies(news, question.ts);
+    expect(others).toEqual([]);
+    expect(JSON.stringify(answer?.blocks)).toContain('rich_text_quote');
+    expect(JSON.stringify(answer?.blocks)).toContain('A town without a library is a town without a memory');
+    expect(answer?.text).toContain('Ana Brandt');
+  });
+
+  it('shows a status while it works, which the answer takes away', async () => {
+    const { slack, ana, news, replies } = await botInSlack();
+    const question = slack.post(ana, news, '@briefing how many books did the library lend?');
+    await replies(news, question.ts);
+    const shown = slack.calls.filter(({ method }) => method === 'assistant.threads.setStatus');
+    expect(shown[0]?.arguments).toMatchObject({
+      channel_id: news,
+      thread_ts: question.ts,
+      status: 'is searching 3 articles…',
+    });
+    await slack.until(() => slack.status(news, question.ts).text === '');
+  });
+
+  it('is logged with what made the answer, and nobody’s name', async () => {
+    const { slack, ana, news, replies, answers } = await botInSlack();
+    const question = slack.post(ana, news, '@briefing who dismissed the coach?');
+    await replies(news, question.ts);
+    expect(answers.answers).toMatchObject([
+      {
+        question: 'who dismissed the coach?',
+        history: [],
+        configuration: 'c0ffee',
+        briefing: 'seeds',
+        by: `somebody-${ana}`,
+      },
+    ]);
+  });
+
+  it('is posted without previews', async () => {
+    const { slack } = await startedBot();
+    await slack.deliver(mention({ text: '<@UBOT> who is quoted?', ts: '100.1' }));
+    expect(slack.callsOf('chat.postMessage')).toMatchObject([{ unfurl_links: 'false', unfurl_media: 'false' }]);
+  });
+
+  it('without a question says how to ask', async () => {
+    const { slack, ana, news, replies } = await botInSlack();
+    const { ts } = slack.post(ana, news, '@briefing');
+    expect((await replies(news, ts))[0]?.text).toContain('Ask something');
+  });
+});
+
+describe('a mention in a thread that is there already', () => {
+  it('makes sense from what people said in it', async () => {
+    const { slack, ana, ben, news, replies } = await botInSlack();
+    const { ts } = slack.post(ana, news, 'What do you think of Ana Brandt and the library?');
+    slack.post(ben, news, '@briefing what did she say about it?', { threadTs: ts });
+    const [, answer] = await replies(news, ts, 2);
+    expect(JSON.stringify(answer?.blocks)).toContain('A town without a library');
+  });
+
+  it('and without a word, takes up the last question asked there', async () => {
+    const { slack, ana, ben, news, replies, answers } = await botInSlack();
+    const { ts } = slack.post(ana, news, 'How many books did the library lend last year?');
+    slack.post(ben, news, '@briefing', { threadTs: ts });
+    await replies(news, ts, 2);
+    expect(answers.answers[0]?.question).toBe('How many books did the library lend last year?');
   });
 });
