@@ -43,7 +43,7 @@ export function createModelAnswerer(parts: ModelAnswererParts): Answerer {
       } catch (error) {
         signal?.throwIfAborted();
         const why = patience.aborted ? NOT_IN_TIME : noticeOf(error);
-        if (error instanceof BriefingError) observe({ kind: 'decided', why: error.message });
+        if (error instanceof BriefingError) observe({ kind: 'decided', why: `${error.message} ${error.hint}` });
         return fallBack(alone, why, observe);
       }
     },
@@ -79,19 +79,17 @@ function fallBack(alone: Recorded, why: string, observe: Observe): Answer {
   return replayed(alone, observe);
 }
 
-const INSTEAD = 'so these are the articles’ own words.';
-const NOTHING_PROVEN = `Nothing that the language model wrote could be proven by the articles, ${INSTEAD}`;
-const NOT_IN_TIME = `The language model did not answer in time, ${INSTEAD}`;
+const INSTEAD = 'These are the articles’ own words instead.';
+const NOTHING_PROVEN = `Nothing that the language model wrote could be proven by the articles. ${INSTEAD}`;
+const NOT_IN_TIME = `The language model did not answer in time. ${INSTEAD}`;
 
-/** What the reader is told; what went wrong exactly is for whoever runs the program. @throws whatever no model is to blame for */
+/** What the reader is told. @throws whatever no model is to blame for */
 function noticeOf(error: unknown): string {
   switch (error instanceof BriefingError ? error.code : null) {
     case 'budget-spent':
-      return `The language model’s budget is spent for now, ${INSTEAD}`;
     case 'model-reply-invalid':
-      return `The language model did not reply in a form that can be checked, ${INSTEAD}`;
     case 'model-unavailable':
-      return `The language model could not be asked, ${INSTEAD}`;
+      return `${(error as BriefingError).message} ${INSTEAD}`;
     default:
       throw error;
   }

@@ -26,8 +26,8 @@ export async function modelReply<T>(
   const second = await attempt(type, { ...request, input: `${input}\n\n${correction(first.problem)}` }, call);
   if (second.kind === 'fits') return second.value;
   throw new BriefingError('model-reply-invalid', {
-    message: `${call.model.name} did not reply in the form asked for, twice: ${second.problem}.`,
-    hint: 'Ask again. If it keeps happening, set MODEL to a model that keeps to a JSON Schema.',
+    message: 'The language model did not reply in the form that was asked for, and not when asked again.',
+    hint: `Set MODEL to one that keeps to a JSON Schema. What was wrong: ${second.problem}`,
   });
 }
 
@@ -62,10 +62,11 @@ function untilAborted(reply: Promise<ModelReply>, signal: AbortSignal): Promise<
   });
 }
 
+/** What an unforeseen error says stays out of the message, since it could hold anything. */
 function unavailable({ name }: LanguageModel, cause: unknown): BriefingError {
   return new BriefingError('model-unavailable', {
-    message: `${name} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-    hint: 'Ask again. If it keeps happening, look at the settings of the model.',
+    message: 'The language model failed.',
+    hint: `Ask again. If it keeps happening, look at the settings of ${name}.`,
     cause,
   });
 }

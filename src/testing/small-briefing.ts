@@ -3,7 +3,7 @@ import type { Briefing } from '../core/ports.js';
 import { readArticle } from '../reading/read-article.js';
 
 /** Three invented articles of a small town, each with its speakers. */
-const ARTICLES = {
+export const briefingArticles = {
   'library.txt': `Council keeps the library open
 
 Mayor Ana Brandt rejected a plan to close the Mill Street library on Tuesday.
@@ -28,7 +28,7 @@ Rovers FC dismissed coach Lew Hartley after six defeats in a row.
 };
 
 /** A briefing for tests: real reading, search and answering, nothing on disk. */
-export function briefingInMemory(articles: Readonly<Record<string, string>> = ARTICLES): Promise<Briefing> {
+export function briefingInMemory(articles: Readonly<Record<string, string>> = briefingArticles): Promise<Briefing> {
   return briefingOf({
     articles: Object.entries(articles).map(([file, text]) => readArticle({ file, text })),
     skipped: [],
