@@ -29,7 +29,11 @@ describe('the shipped cases', () => {
     for (const briefing of ['seeds', 'evals/fixtures/harbour-town']) {
       expect(new Set(about(briefing).map(({ split }) => split))).toEqual(new Set(['tune', 'held']));
     }
-    for (const briefing of ['evals/fixtures/eight-stories', 'evals/fixtures/six-stories']) {
+    for (const briefing of [
+      'evals/fixtures/eight-stories',
+      'evals/fixtures/six-stories',
+      'evals/fixtures/mixed-week',
+    ]) {
       expect(new Set(about(briefing).map(({ split }) => split))).toEqual(new Set(['tune']));
     }
   });

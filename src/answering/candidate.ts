@@ -110,7 +110,7 @@ function bestRun(parts: readonly Unit[], query: readonly QueryTerm[]) {
 /** The coverage of several sentences read together. */
 export function coverageOfAll(query: readonly QueryTerm[], parts: readonly Unit[], units: Units): Coverage {
   const [first] = parts;
-  if (first === undefined) return { own: 0, wide: 0, missing: query };
+  if (first === undefined) return { own: 0, wide: 0, near: 0, missing: query };
   const stems = new Set(parts.flatMap((part) => [...part.stems]));
   return coverageOf(query, { ...first, stems }, units);
 }

@@ -6,7 +6,7 @@ import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { quotesIn, saidCandidates } from './said.js';
 import { suggestionsFrom } from './suggestions.js';
-import { signsOf } from './verdict.js';
+import { lacksOf } from './verdict.js';
 import { openingCandidates } from './whole-briefing.js';
 
 const NEAREST = 3;
@@ -62,10 +62,10 @@ function declineReason(reading: QuestionReading, best: Candidate | null, query: 
   if (reading.frame === 'speakers' || reading.frame === 'overview') return 'outside';
   if (query.length === 0) return 'not-a-question';
   if (best === null) return isProse(reading) ? 'outside' : 'not-a-question';
-  const { unknown, elsewhere, detailMissing, contradicted } = signsOf(best, query, [], reading);
+  const { unknown, elsewhere, contradicted } = lacksOf(best, query);
   if (unknown + elsewhere > MOSTLY) return 'outside';
-  if (detailMissing === 1 && contradicted === 0) return 'missing-detail';
-  if (contradicted === 1 || unknown + elsewhere > 0) return 'false-premise';
+  if (best.detail === 'missing' && !contradicted) return 'missing-detail';
+  if (contradicted || unknown + elsewhere > 0) return 'false-premise';
   return 'missing-detail';
 }
 

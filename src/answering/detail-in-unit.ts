@@ -1,3 +1,4 @@
+import { isPlaceNoun } from '../text/place-nouns.js';
 import type { Term } from '../text/terms.js';
 import type { ExpectedDetail, Measure } from './expected-detail.js';
 import type { QueryTerm } from './query-terms.js';
@@ -22,7 +23,7 @@ export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly 
       return unit.terms.some((term, at) => isDate(term, at, unit.terms) && !isAsked(term, asked));
     case 'place':
       return unit.terms.some(
-        (term, at) => term.capital && at > 0 && followsPlaceWord(unit.terms, at) && !isAsked(term, asked),
+        (term, at) => (isName(term) || isPlaceNoun(term.stem)) && isPlaceAt(unit.terms, at) && !isMeant(term, asked),
       );
     case 'person':
       return detail.named ? givesName(unit, detail.of, asked) : namesSomebody(unit, asked);
@@ -122,7 +123,7 @@ function givesName(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[])
 
 /** A name that the question does not bring along. */
 function namesSomebody(unit: Unit, asked: readonly QueryTerm[]): boolean {
-  return unit.terms.some((term) => term.capital && !term.stop && !isAsked(term, asked));
+  return unit.terms.some((term) => isName(term) && !isMeant(term, asked));
 }
 
 const MONTHS = stems('januari februari march april may june juli august septemb octob novemb decemb');
@@ -156,13 +157,29 @@ function isYear({ word }: Term): boolean {
   return /^(?:1[6-9]|20|21)\d\d$/u.test(word);
 }
 
-const PLACE_WORDS = new Set(
-  'in at near across from to outside inside around through over into of on toward towards'.split(' '),
-);
-const PLACE_REACH = 3;
+/** Somebody or something by name; the days and months that a sentence names are neither. */
+function isName({ capital, stop, stem }: Term): boolean {
+  return capital && !stop && !MONTHS.has(stem) && !DAYS.has(stem);
+}
 
-function followsPlaceWord(terms: readonly Term[], at: number): boolean {
-  return terms.slice(Math.max(0, at - PLACE_REACH), at).some(({ word }) => PLACE_WORDS.has(word));
+const PLACE_WORDS = new Set(
+  'in at near across from to outside inside around through throughout into on off toward towards reached crossed entered left visited'.split(
+    ' ',
+  ),
+);
+/** "in the state of", "to the sports hall of" */
+const PLACE_REACH = 4;
+
+/** Whether the name at this place follows a word of place closely. */
+function isPlaceAt(terms: readonly Term[], at: number): boolean {
+  let first = at;
+  while (terms[first - 1]?.capital && !terms[first - 1]?.stop) first -= 1;
+  return terms.slice(Math.max(0, first - PLACE_REACH), first).some(({ word }) => PLACE_WORDS.has(word));
+}
+
+/** Whether the question brings a name along in any form: "Spain" in a question about "Spanish ports". */
+function isMeant(term: Term, asked: readonly QueryTerm[]): boolean {
+  return asked.some(({ forms }) => forms.has(term.stem));
 }
 
 function isAsked(term: Term, asked: readonly QueryTerm[]): boolean {

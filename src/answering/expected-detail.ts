@@ -10,8 +10,8 @@ export type ExpectedDetail =
   | { readonly kind: 'place' }
   /** Somebody or an institution; `named` when the question wants the very name, of `of` where it says of whom. */
   | { readonly kind: 'person'; readonly named: boolean; readonly of: readonly Term[] }
-  /** One of a kind, by its name: "which ports". */
-  | { readonly kind: 'which' }
+  /** One of a kind, by its name: "which ports"; `of` are the words for the kind. */
+  | { readonly kind: 'which'; readonly of: readonly Term[] }
   | { readonly kind: 'reason' };
 
 /** An extent is a length or a duration: "how long is the border", "how long is the film". */
@@ -73,7 +73,7 @@ const RULES: readonly {
     detail: (of) => ({ kind: 'person', named: true, of }),
   },
   { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false, of: [] }) },
-  { pattern: /^ (?:\S+ ){0,2}which (?!of )/u, detail: () => ({ kind: 'which' }) },
+  { pattern: /^ (?:\S+ ){0,2}which (?!of )/u, detail: (of) => ({ kind: 'which', of }) },
   {
     pattern: / (?:why|how come|reason for|what (?:is|was) the reason|what caused) /u,
     detail: () => ({ kind: 'reason' }),

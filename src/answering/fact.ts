@@ -6,11 +6,11 @@ import type { ExpectedDetail } from './expected-detail.js';
 import type { QueryTerm } from './query-terms.js';
 import type { Unit, Units } from './units.js';
 
-const WIDE = 1.2;
+const WIDE = 1.5;
 /** A sentence with the figure beats one without, unless it is far less to the point. */
 const DETAIL = 0.3;
 /** How much the passage's place in retrieval counts. */
-const RETRIEVAL = 0.15;
+const RETRIEVAL = 0.2;
 /** A sentence on the subject without the figure asked for is no answer. */
 const NO_DETAIL = -0.5;
 /** Somebody is named where the question asks who. */

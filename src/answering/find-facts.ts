@@ -5,7 +5,7 @@ import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
 import { factCandidates } from './fact.js';
 import type { Asked, Finding, Parts } from './finding.js';
-import { deniesPremise, presupposes } from './premise.js';
+import { presupposes } from './premise.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { REPORTING, SAYING, TELLING } from './question-words.js';
@@ -13,7 +13,7 @@ import type { Measure } from './selection.js';
 import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
-const FEW: Measure = { statements: 3, characters: 600, share: 0.75 };
+const FEW: Measure = { statements: 3, characters: 600, share: 0.55 };
 
 /** Sentences are looked for in this many passages. */
 const PASSAGES = 24;
@@ -43,9 +43,7 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
     reading.detail !== null || presupposes(reading) ? leavesUnsaid(wordsOf(best.citation.excerpt)) : false;
   const isOfOther =
     best.detail === 'given' && others.some(({ coverage }) => coverage.wide * AS_MUCH > best.coverage.wide);
-  const isDenied = deniesPremise(best, query, reading);
-  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isDenied || isOfOther)
-    return { candidates, query, confidence, measure: null };
+  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isOfOther) return { candidates, query, confidence, measure: null };
   return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
 }
 

@@ -1,4 +1,5 @@
-import { wordsOf } from '../core/excerpt.js';
+import { type Excerpt, wordsOf } from '../core/excerpt.js';
+import { type NameMention, properNamesIn } from '../text/names.js';
 import { type Term, termsOf } from '../text/terms.js';
 import { ROLES, TITLES } from '../text/titles.js';
 import type { Candidate } from './candidate.js';
@@ -20,16 +21,39 @@ export function lacksLooseDetail(
     case 'reason':
       return !REASON.test(words);
     case 'which':
-      return !termsOf(words).some((term) => isOtherName(term, query));
+      return !namesOneOf(detail.of, citation.excerpt, query);
     case 'person':
-      return !detail.named && !termsOf(words).some((term) => isOtherName(term, query) || isOtherRole(term, query));
+      return (
+        !detail.named &&
+        otherNames(citation.excerpt, query).every(({ kind }) => kind === 'place') &&
+        !termsOf(words).some((term) => isOtherRole(term, query))
+      );
     default:
       return false;
   }
 }
 
-function isOtherName(term: Term, query: readonly QueryTerm[]): boolean {
-  return term.capital && !term.stop && !isAsked(term, query);
+/** How far from the word for its kind a name may stand: "the ports of Aro and Lind". */
+const NAME_REACH = 5;
+
+/** Whether an excerpt names one of a kind: near the word for the kind, where it has that. */
+function namesOneOf(of: readonly Term[], excerpt: Excerpt, query: readonly QueryTerm[]): boolean {
+  const names = otherNames(excerpt, query);
+  const terms = termsOf(wordsOf(excerpt));
+  const kinds = query.filter(({ term }) => of.some(({ stem }) => stem === term.stem));
+  const places = terms.flatMap(({ stem }, at) => (kinds.some(({ forms }) => forms.has(stem)) ? [at] : []));
+  if (places.length === 0) return names.length > 0;
+  return names.some(({ span }) => {
+    const at = terms.findIndex(({ span: { end } }) => end > span.start - excerpt.span.start);
+    return places.some((place) => Math.abs(place - at) <= NAME_REACH);
+  });
+}
+
+/** The names in an excerpt that the question does not bring along. */
+function otherNames({ article, span }: Excerpt, query: readonly QueryTerm[]): NameMention[] {
+  return properNamesIn(article.text, span).filter(
+    (name) => !termsOf(article.text.slice(name.span.start, name.span.end)).some((term) => isAsked(term, query)),
+  );
 }
 
 function isOtherRole(term: Term, query: readonly QueryTerm[]): boolean {

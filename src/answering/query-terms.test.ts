@@ -76,6 +76,6 @@ describe('how much of a question a sentence bears out', () => {
   });
 
   it('is none of a question without a subject', () => {
-    expect(coverage('what is it about', 'Mayor Ana Brandt')).toEqual({ own: 0, wide: 0, missing: [] });
+    expect(coverage('what is it about', 'Mayor Ana Brandt')).toEqual({ own: 0, wide: 0, near: 0, missing: [] });
   });
 });

@@ -41,7 +41,7 @@ function candidate({ words, article = articleOf(words, words), score = 1, speake
   return {
     citation: citationOf(words, article, speaker),
     stems,
-    coverage: { own: 1, wide: 1, missing: [] },
+    coverage: { own: 1, wide: 1, near: 1, missing: [] },
     detail: null,
     score,
   };

@@ -24,6 +24,8 @@ export interface Units {
   at(article: Passage['article'], span: Span): readonly Unit[];
   /** What the whole article says. */
   articleStems(passage: Passage): ReadonlySet<string>;
+  /** What the article keeps coming back to. */
+  subjectStems(passage: Passage): ReadonlySet<string>;
   /** What the title and the subheading above a passage say. */
   headingStems(passage: Passage): ReadonlySet<string>;
   neighbours(unit: Unit): readonly Unit[];
@@ -35,6 +37,7 @@ export function createUnits(corpus: Corpus): Units {
   const unitsOf = new Map<string, readonly Unit[]>();
   const headings = new Map<string, ReadonlySet<string>>();
   const articles = new Map<string, ReadonlySet<string>>();
+  const subjects = new Map<string, ReadonlySet<string>>();
 
   const of = (passage: Passage): readonly Unit[] => {
     const known = unitsOf.get(passage.id);
@@ -60,6 +63,13 @@ export function createUnits(corpus: Corpus): Units {
       articles.set(article.id, stems);
       return stems;
     },
+    subjectStems: ({ article }) => {
+      const known = subjects.get(article.id);
+      if (known) return known;
+      const stems = commonStems((passagesOf.get(article.id) ?? []).flatMap((each) => of(each)));
+      subjects.set(article.id, stems);
+      return stems;
+    },
     headingStems: (passage) => {
       const { title, publisher } = passage.article;
       const key = [title, passage.heading, publisher].filter((part) => part !== null).join('\n');
@@ -71,6 +81,17 @@ export function createUnits(corpus: Corpus): Units {
     },
     neighbours: (unit) => of(unit.passage).filter(({ index }) => Math.abs(index - unit.index) === 1),
   };
+}
+
+/** A word in this share of an article's sentences, and in so many at least, is what it is about. */
+const SHARE_OF_SENTENCES = 0.1;
+const FEWEST_SENTENCES = 3;
+
+function commonStems(units: readonly Unit[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { stems } of units) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const enough = Math.max(FEWEST_SENTENCES, SHARE_OF_SENTENCES * units.length);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([stem]) => stem));
 }
 
 interface QuotePlace {

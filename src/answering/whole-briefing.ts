@@ -44,6 +44,6 @@ function weightOf(quotes: readonly Quote[]): number {
 }
 
 function wholeCandidate(citation: Citation, stems: ReadonlySet<string>, index: number): Candidate {
-  const coverage = { own: 1, wide: 1, missing: [] };
+  const coverage = { own: 1, wide: 1, near: 1, missing: [] };
   return { citation, stems, coverage, detail: null, score: 1 - index / 1000 };
 }

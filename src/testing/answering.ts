@@ -22,7 +22,7 @@ export function answeringParts(articles: Readonly<Record<string, string>>) {
 /** A sentence as a candidate that covers all of a question, so that other signs can be looked at alone. */
 export function candidateOf(sentence: string, query: readonly QueryTerm[]): Candidate {
   const unit = unitOf(sentence);
-  const coverage = { own: 1, wide: 1, missing: [] };
+  const coverage = { own: 1, wide: 1, near: 1, missing: [] };
   return { citation: citationOfUnit(unit, query), stems: unit.stems, coverage, detail: null, score: 1 };
 }
 

@@ -5,6 +5,8 @@ import { CULTURE } from './thesaurus/culture.js';
 import { ECONOMY } from './thesaurus/economy.js';
 import { EDUCATION } from './thesaurus/education.js';
 import { ENERGY } from './thesaurus/energy.js';
+import { EVERYDAY_AFFAIRS } from './thesaurus/everyday-affairs.js';
+import { EVERYDAY_THINGS } from './thesaurus/everyday-things.js';
 import { type Field, linesOf } from './thesaurus/field.js';
 import { HEALTH } from './thesaurus/health.js';
 import { LAW } from './thesaurus/law.js';
@@ -46,6 +48,8 @@ export const FIELDS: readonly Field[] = [
   ECONOMY,
   EDUCATION,
   ENERGY,
+  EVERYDAY_AFFAIRS,
+  EVERYDAY_THINGS,
   HEALTH,
   LAW,
   LOCAL_GOVERNMENT,
