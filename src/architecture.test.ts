@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'monitoring',
     'slack',
   ],
-  'doctor.ts': ['core', 'contract', 'briefing.ts', 'config.ts', 'checks', 'disk', 'node:fs/promises', 'node:url'],
+  'doctor.ts': ['core', 'contract', 'briefing.ts', 'config.ts', 'checks', 'disk', 'node:fs/promises', 'node:module'],
   'feedback-desk.ts': ['cli', 'config.ts', 'disk'],
   'build-apart.ts': ['core', 'node:child_process', 'node:url'],
   'library.ts': ['core', 'contract', 'briefing.ts', 'config.ts'],

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { openSavedBriefing } from './briefing.js';
 import { checkManifest } from './checks/manifest.js';
 import { checkSlackOnline } from './checks/slack-online.js';
@@ -18,7 +18,8 @@ export interface ExamineOptions {
   readonly offline: boolean;
 }
 
-const MANIFEST = fileURLToPath(new URL('../slack-manifest.json', import.meta.url));
+/** Found from wherever the program is installed. */
+const MANIFEST = createRequire(import.meta.url).resolve('briefing-bot/slack-manifest.json');
 
 /** Looks at everything `start` needs, and changes nothing but that folders it may write to are there afterwards. */
 export async function examine(options: ExamineOptions): Promise<readonly CheckDocument[]> {
