@@ -13,6 +13,8 @@ export interface ChatModelSettings {
   readonly api?: 'chat' | 'responses';
   /** How long a reasoning model thinks ("minimal", "low" …); `null` for as long as it likes. */
   readonly reasoningEffort?: string | null;
+  /** LangChain's way to a model; for tests. */
+  readonly load?: () => Promise<Pick<typeof import('langchain'), 'initChatModel'>>;
 }
 
 /** What a model said, before anybody looked for JSON in it. */
@@ -43,7 +45,7 @@ const NO_KEY = 'not-needed';
 
 /** Loads LangChain and the model's package, which takes most of a second. @throws BriefingError (`package-missing`, `config-invalid`) */
 export async function loadChatModel(settings: ChatModelSettings): Promise<Speak> {
-  const { initChatModel } = await import('langchain');
+  const { initChatModel } = await (settings.load ?? (() => import('langchain')))();
   const { provider, name } = parted(settings.model);
   const fields = { modelProvider: provider, maxRetries: 0, ...fieldsFor(provider, name, settings) };
   const model = (await initChatModel(name, fields).catch((error: unknown) => {

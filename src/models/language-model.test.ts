@@ -206,6 +206,47 @@ describe('servers of all kinds', () => {
   });
 });
 
+/** OpenAI's class in its old way, which asks for a reply as the arguments of a tool: so do most other providers. */
+const load = async () => {
+  const { ChatOpenAI } = await import('@langchain/openai');
+  const configuration = { baseURL: server.baseUrl };
+  const model = new ChatOpenAI({ model: 'gpt-4', apiKey: KEY, configuration, maxRetries: 0 });
+  return { initChatModel: async () => model as never };
+};
+
+describe('a model of another provider', () => {
+  const other = { model: 'elsewhere:model', load };
+
+  it('replies in the arguments of a tool', async () => {
+    server.queue({ kind: 'text', text: '', toolCall: { name: 'reply', value } });
+    const { value: given, usage } = await modelWith(other).reply(request);
+    expect(given).toEqual(value);
+    expect(usage).not.toBeNull();
+    expect(lastRequest()?.schema).toEqual(replySchema);
+  });
+
+  it('may reply in words all the same', async () => {
+    server.queue({ kind: 'text', text: `Here: ${JSON.stringify(value)}` });
+    expect((await modelWith(other).reply(request)).value).toEqual(value);
+  });
+
+  it.each([
+    ['keyWrong', 'model-unavailable', /does not accept the key/u],
+    ['cutOff', 'model-unavailable', /cut off/u],
+    ['emptyChoices', 'model-unavailable', /does not speak the OpenAI API/u],
+    ['empty', 'model-reply-invalid', /not in the form/u],
+  ] as const)('fails in the same words (%s)', async (name, code, words) => {
+    expect(await failing(other, FAILURES[name])).toMatchObject({ code, message: expect.stringMatching(words) });
+  });
+
+  it('is given up in time, and let go', async () => {
+    expect((await failing({ ...other, timeoutMilliseconds: 200 }, FAILURES.hang)).message).toMatch(
+      /within 0.2 seconds/u,
+    );
+    await lastRequest()?.left;
+  });
+});
+
 describe('a model that cannot be loaded', () => {
   it('says which package to install', async () => {
     const failed = await failing({ model: 'anthropic:claude' });
