@@ -25,20 +25,18 @@ export interface AnswerMessageParts {
   readonly sharedBy?: string;
 }
 
-/** The longest that excerpts may be, tried in turn until the message fits; the last always does. */
-const EXCERPT_LENGTHS = [1_200, 600, 250] as const;
+/** The most characters of each excerpt. Of the shorter ones five fit, whatever else the message holds. */
+const LONGEST_EXCERPT = 1_200;
+const LONGEST_WHERE_TIGHT = 600;
 
 /** An answer as it is posted: within Slack's limits whatever the articles and the question hold. */
 export function answerMessage(parts: AnswerMessageParts): MessageContent {
-  const [first, ...shorter] = EXCERPT_LENGTHS.map((longest) => () => blocksOf(parts, longest)) as [Build, ...Build[]];
-  const blocks = shorter.reduce((made, next) => (fits(made) ? made : next()), first());
-  return { text: answerInShort(parts.answer, isAlone(parts)), blocks };
-}
-
-type Build = () => types.KnownBlock[];
-
-function fits(blocks: readonly types.KnownBlock[]): boolean {
-  return charactersIn(blocks) <= LIMITS.charactersInMessage && blocks.length <= LIMITS.blocksInMessage;
+  const roomy = blocksOf(parts, LONGEST_EXCERPT);
+  const fits = charactersIn(roomy) <= LIMITS.charactersInMessage;
+  return {
+    text: answerInShort(parts.answer, isAlone(parts)),
+    blocks: fits ? roomy : blocksOf(parts, LONGEST_WHERE_TIGHT),
+  };
 }
 
 function blocksOf(parts: AnswerMessageParts, longest: number): types.KnownBlock[] {

@@ -33,6 +33,17 @@ describe('an answer that Slack refuses as it is', () => {
     ]);
   });
 
+  it('says that somebody asked, where it cannot say who', () => {
+    const shared = {
+      answer: answerDocument(),
+      answerId: 'a-1',
+      notice: null,
+      audience: 'shared',
+      sharedBy: 'U7',
+    } as const;
+    expect(lines(asSections(answerMessage(shared)).blocks)[0]).toBe('Someone asked: how old is the boiler?');
+  });
+
   it('keeps every source where the excerpts are long', () => {
     const statements = Array.from({ length: 5 }, (_, index) => {
       const excerpt = `Part ${index}: ${'the council met again and '.repeat(60)}`;

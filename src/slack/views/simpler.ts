@@ -35,6 +35,11 @@ function wordsOf(blocks: readonly types.KnownBlock[]): string[] {
 }
 
 function lineOf(element: types.RichTextBlockElement): string {
-  if (element.type !== 'rich_text_list') return textsIn(element).join('');
-  return element.elements.map((item) => `• ${textsIn(item).join('')}`).join('\n');
+  if (element.type !== 'rich_text_list') return wordsIn(element.elements);
+  return element.elements.map((item) => `• ${wordsIn(item.elements)}`).join('\n');
+}
+
+/** Plain text cannot name a person as Slack does. */
+function wordsIn(elements: readonly types.RichTextElement[]): string {
+  return elements.map((element) => (element.type === 'user' ? 'Someone' : textsIn(element).join(''))).join('');
 }

@@ -20,6 +20,7 @@ import { homeView } from './home.js';
 import { moreModal } from './more-modal.js';
 import { suggestedPrompts } from './prompts.js';
 import { quotesMessage, quotesModal } from './quotes-message.js';
+import { reloadedMessage } from './reloaded-message.js';
 import { asPlainText, asSections } from './simpler.js';
 import { sorryMessage } from './sorry-message.js';
 import { sourcesMessage } from './sources-message.js';
@@ -190,6 +191,16 @@ describe('what the briefing holds', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('what a reload found is postable and harmless', () => {
+  const files = fc.array(oddText(3), { maxLength: 15 });
+  fc.assert(
+    fc.property(fc.record({ added: files, changed: files, removed: files }), (reloaded) => {
+      expectPostable(reloadedMessage(reloaded, 5), []);
+    }),
+    RUNS,
+  );
 });
 
 it('an apology is postable and harmless', () => {
