@@ -25,7 +25,7 @@ export interface Asked {
   readonly uncalled: boolean;
 }
 
-/** The way back to whoever asked. Each function but `status` rejects when the person could not be reached at all. */
+/** The way back to whoever asked. What is a promise rejects when the person could not be reached at all. */
 export interface Reply {
   /** Shows what is being done; never in the way of the answer. */
   status(words: string): void;
@@ -37,7 +37,7 @@ export interface Reply {
   /** What must not be posted to everybody, such as "not so fast". */
   aside(line: MessageContent, reference: string): Promise<void>;
   /** Takes the status away. */
-  done(): Promise<void>;
+  done(): void;
 }
 
 export interface AnswerToPost {
@@ -122,13 +122,13 @@ function stepsFor(asked: Asked, id: string, parts: WalkParts): DeskSteps {
         log('A question failed', { reference: id, cause: causeOf(error) });
         await reply.line(failureMessage(error, id), id);
       }
-      await reply.done();
+      reply.done();
     },
     cancelled: async (why) => {
       counted('failed');
       parts.logger.info('A question was given up', { reference: id, why });
       await lastWords(why, reply, id);
-      await reply.done();
+      reply.done();
     },
   };
 }

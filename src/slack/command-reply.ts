@@ -50,6 +50,6 @@ export function createCommandReply(parts: CommandReplyParts): Reply {
       ),
     line,
     aside: line,
-    done: async () => {},
+    done: () => {},
   };
 }

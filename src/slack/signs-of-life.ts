@@ -1,4 +1,6 @@
 import type { Logger } from '../core/ports.js';
+import { bounded } from './bounded.js';
+import { createLanes } from './lanes.js';
 import type { SlackCalls } from './slack-calls.js';
 import { causeOf } from './slack-failure.js';
 
@@ -18,8 +20,10 @@ export interface LiveThread {
 export interface SignOfLife {
   /** Resolves with whether Slack shows it. */
   say(status: string): Promise<boolean>;
-  /** Takes the status away; awaited after the answer is posted, so that a slow status does not outlive it. */
-  end(): Promise<void>;
+  /** Whether all that was said has arrived, waiting a moment for it: then a post in the thread takes it away. */
+  arrived(): Promise<boolean>;
+  /** Nothing is done any more; `cleared` when a post took the status away. */
+  end(cleared: boolean): void;
 }
 
 export interface SignsOfLifeParts {
@@ -30,7 +34,13 @@ export interface SignsOfLifeParts {
 /** Slack takes a status away after two minutes. */
 const RENEW_AFTER_MILLISECONDS = 90_000;
 
+/** The answer waits no longer than this for the status before it. */
+const ARRIVES_IN_MILLISECONDS = 1000;
+
 export function createSignsOfLife({ calls, logger }: SignsOfLifeParts): SignsOfLife {
+  /** One after another in each thread, so that an early status never replaces a later one. */
+  const lanes = createLanes();
+
   const shows = (method: string, args: Readonly<Record<string, unknown>>) =>
     calls.call(method, args, { tries: 'one' }).then(
       () => true,
@@ -46,9 +56,9 @@ export function createSignsOfLife({ calls, logger }: SignsOfLifeParts): SignsOfL
       let latest = Promise.resolve(true);
       let status = '';
       let renewal: ReturnType<typeof setInterval> | null = null;
-      /** One after another, so that an early status never replaces a later one. */
+
       const inOrder = (method: string, args: Readonly<Record<string, unknown>>) => {
-        latest = latest.then(() => shows(method, { ...place, ...args }));
+        latest = lanes.run(`${channel} ${thread}`, () => shows(method, { ...place, ...args }));
         return latest;
       };
       const session = (now: 'processing' | 'active') => {
@@ -62,13 +72,13 @@ export function createSignsOfLife({ calls, logger }: SignsOfLifeParts): SignsOfL
           renewal ??= setInterval(show, RENEW_AFTER_MILLISECONDS).unref();
           return show();
         },
-        end: async () => {
+        arrived: () => bounded(latest, ARRIVES_IN_MILLISECONDS),
+        end: (cleared) => {
           if (renewal === null) return;
           clearInterval(renewal);
           status = '';
-          show();
+          if (!cleared) show();
           session('active');
-          await latest;
         },
       };
     },

@@ -40,13 +40,19 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
   const { channel, thread, user } = asked;
   const spot: Spot = { channel, thread };
   const sign: SignOfLife = parts.signs.begin({ channel, thread, title: asked.title });
+  let cleared = false;
   const direct: Spot = { channel: user, thread: null };
   const whispered: Spot = { channel, thread: asked.isNew ? null : thread };
   const inTurn = (reference: string, ways: readonly Way[]) => firstThatWorks(ways, { ...parts, reference });
 
   const inThread = (forms: Forms, marker: string, signal?: AbortSignal): Way => ({
     name: 'thread',
-    send: () => posting.post(spot, forms, marker, signal),
+    send: async () => {
+      const statusArrived = await sign.arrived();
+      await posting.post(spot, forms, marker, signal);
+      cleared = statusArrived;
+      threads.engage({ channel, thread });
+    },
   });
 
   const lineElsewhere = (line: MessageContent, reference: string): readonly Way[] => [
@@ -69,7 +75,6 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
         inThread(forms, answerMarker(answer.id), answer.signal),
         ...answerElsewhere(answer, { spot: { channel, thread: null }, user, posting }),
       ]);
-      threads.engage({ channel, thread });
       const { question } = answer.document;
       threads.remember({ channel, thread }, [
         { from: 'reader', text: question },
@@ -82,7 +87,7 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
       asked.isDirect
         ? inTurn(reference, [inThread(formsOf(line), lineMarker(reference))])
         : inTurn(reference, lineElsewhere(line, reference)),
-    done: () => sign.end(),
+    done: () => sign.end(cleared),
   };
 }
 
