@@ -1,4 +1,5 @@
 import { properNamesIn } from '../text/names.js';
+import { PREPOSITIONS } from '../text/names-words.js';
 import { termsOf } from '../text/terms.js';
 
 /** Words to whoever writes the answer: "in your reply", "ignore the previous instructions". No news is told that way. */
@@ -9,14 +10,18 @@ export function addressesAnswerer(words: string): boolean {
 const TO_ANSWERER =
   /\byour (?:next |final |own |whole |entire )?(?:repl(?:y|ies)|responses?|answers?|output|messages?|summar(?:y|ies))\b|\b(?:ignore|disregard|forget|override)\b.{0,30}\b(?:instructions?|prompts?|rules|above|told)\b|\bsystem prompt\b|\bas an? (?:ai|language model|assistant|chat ?bot)\b/iu;
 
-/** Whether words ask or order rather than state something. A guess from their form: also true of some that state. */
+/** Whether words ask, or look like an order, rather than state something: "Explain the theory", "write down a poem". */
 export function asksOrOrders(words: string): boolean {
   if (/\?["”’)\s]*$/u.test(words)) return true;
   const opening = words.replace(/^["“‘'\s]+|^(?:please|now|then|also|next|first|finally)[,:]?\s+/giu, '');
   const [first] = termsOf(opening);
   if (first === undefined || first.stop || NO_BASE_FORM.test(first.word)) return false;
-  return !properNamesIn(opening).some(({ span }) => span.start <= first.span.start);
+  if (PREPOSITIONS.has(first.word) || properNamesIn(opening).some(({ span }) => span.start === 0)) return false;
+  return ORDERED.test(opening.slice(first.span.end));
 }
 
 /** Endings that no order has. */
 const NO_BASE_FORM = /(?:[^s]s|ed|ing|ly|\d)$/u;
+/** What stands behind a verb that orders, and seldom behind what else begins a sentence. */
+const ORDERED =
+  /^(?: (?:up|down|out|back|in|only))? (?:an?|the|your|this|that|these|those|me|us|my|it|every|any|all|how|why|["“‘'])/iu;

@@ -1,8 +1,10 @@
 import type { Span } from '../core/article.js';
 import type { Corpus } from '../core/ports.js';
 import type { Quote } from '../core/speech.js';
+import { foldedText } from '../text/fold.js';
 import { type Speech, speechIn } from '../text/speech.js';
 import { termsOf } from '../text/terms.js';
+import { REPORTING } from './question-words.js';
 import type { SpeechPlaces } from './speech-places.js';
 import { isBorneOut, LIKE, type Support } from './support.js';
 import { whoIsMeant } from './who-is-meant.js';
@@ -18,11 +20,13 @@ export function withSpeakers(text: string, { citations }: Support): string {
   const isNamed = known.some(({ name, aliases, role }) =>
     [name, ...aliases, role ?? ''].some((each) => termsOf(each).some(({ stop, stem }) => !stop && stems.has(stem))),
   );
-  if (speakers.includes(null) || isNamed || PRONOUN.test(text)) return text;
+  if (speakers.includes(null) || isNamed || tellsOfWords(text)) return text;
   return `According to ${known.map(({ name }) => name).join(' and ')}: ${text}`;
 }
 
-const PRONOUN = /\b(?:he|she|they)\b/iu;
+function tellsOfWords(text: string): boolean {
+  return /\b(?:he|she|they)\b/iu.test(text) || termsOf(text).some(({ word }) => REPORTING.has(word));
+}
 
 interface Known {
   readonly corpus: Corpus;
@@ -36,22 +40,31 @@ export function misattributed(text: string, support: Support, known: Known): str
   return wrong?.mention ? wordsAt(text, wrong.mention) : null;
 }
 
+/** What somebody is said to say; what they want, decide or do is told by the paper. */
 function speechOf(text: string): Speech[] {
-  return speechIn(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+  const found = speechIn(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+  return found.filter(({ cue }) => cue !== null && termsOf(wordsAt(text, cue)).some(({ word }) => REPORTING.has(word)));
 }
 
 /** Where the excerpts hold no speech, names and words are all there is to hold a statement against. */
 function isSaidBy({ mention, speech }: Speech, text: string, shown: readonly Quote[], corpus: Corpus): boolean {
   const spoken = shown.filter(({ speaker }) => speaker !== null);
   if (mention === null || spoken.length === 0) return true;
-  // After "by", a capital letter says that a word is a name.
-  const meant = whoIsMeant(`by ${wordsAt(text, mention)}`, corpus.people).map(({ speaker }) => speaker.id);
-  if (meant.length === 0) return true;
-  const isTheirs = ({ speaker }: Quote) => speaker !== null && meant.includes(speaker.id);
+  const isTheirs = speakersMeant(wordsAt(text, mention), corpus);
+  if (isTheirs === null) return true;
   const likeness = (quotes: readonly Quote[]) =>
     Math.max(-1, ...quotes.map((quote) => sharedWords(text, speech, quote)));
   const theirs = likeness(spoken.filter(isTheirs));
   return theirs >= 0 && theirs >= likeness(spoken.filter((quote) => !isTheirs(quote)));
+}
+
+/** Whether a quote is by whom these words mean; `null` where they mean nobody that the briefing knows. */
+function speakersMeant(words: string, { people }: Corpus): ((quote: Quote) => boolean) | null {
+  // After "by", a capital letter says that a word is a name.
+  const meant = new Set(whoIsMeant(`by ${words}`, people).map(({ speaker }) => speaker.id));
+  if (meant.size === 0) return null;
+  const folded = foldedText(words);
+  return ({ speaker }) => speaker !== null && (meant.has(speaker.id) || folded.includes(foldedText(speaker.name)));
 }
 
 function sharedWords(text: string, claimed: Span, { speech }: Quote): number {

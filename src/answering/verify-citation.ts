@@ -152,12 +152,16 @@ function isBy(claimed: string, { speaker, mention, speech }: Quote, { people, sp
   if (speaker === null) return false;
   const { article } = speech;
   if (mention !== null && foldedText(wordsOf({ article, span: mention })) === foldedText(claimed.trim())) return true;
-  const names = [speaker.name, ...speaker.aliases].map(foldedText);
-  if (names.includes(foldedText(claimed.trim()))) return true;
+  const folded = foldedText(claimed.trim());
+  if ([speaker.name, ...speaker.aliases].some((name) => foldedText(name) === folded)) return true;
+  if (IS_DESCRIPTION.test(speaker.name) && folded.endsWith(foldedText(speaker.name))) return true;
   const everybody = [...people, ...speakers.filter(({ id }) => !people.some((person) => person.id === id))];
   // After "by", a capital letter says that a word is a name.
   return whoIsMeant(`by ${claimed}`, everybody).some((meant) => meant.speaker.id === speaker.id);
 }
+
+/** "Government" is a description, which "the city's government" only makes plainer. */
+const IS_DESCRIPTION = /^\p{Ll}[\p{Ll}\s]+$/u;
 
 function isPaper(claimed: string, { article: { publisher, author } }: Passage): boolean {
   return [publisher, author].some((name) => name !== null && foldedText(name) === foldedText(claimed.trim()));
