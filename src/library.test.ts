@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BriefingError, openBriefing } from './library.js';
+import { type OpenAiServer, startOpenAiServer } from './testing/openai-server.js';
 
 const root = mkdtempSync(join(tmpdir(), 'library-'));
 let articles: string;
@@ -52,6 +53,37 @@ describe('a briefing opened by another program', () => {
 it('finds the folder of articles in the settings it is given, and nowhere else', async () => {
   const briefing = await openBriefing({ environment: { BRIEFING_DIR: articles, BRIEFING_INDEX: index } });
   expect((await briefing.articles()).articles.map(({ id }) => id)).toEqual(['pool.txt']);
+});
+
+describe('a language model', () => {
+  let server: OpenAiServer;
+  const environment = () => ({ MODEL: 'openai:small', MODEL_BASE_URL: server.baseUrl, XDG_STATE_HOME: root });
+
+  beforeEach(async () => {
+    server = await startOpenAiServer();
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    return server.close();
+  });
+
+  it('is asked when the settings handed over name one, and what it gets wrong is told', async () => {
+    const briefing = await openBriefing({ articles, index, environment: environment() });
+    const notices: string[] = [];
+    const onNotice = (line: string) => void notices.push(line);
+    const answer = await briefing.ask('how old is the boiler?', { onNotice });
+    expect(server.requests.length).toBeGreaterThan(0);
+    // It says "nothing scripted", which is no reply that holds: the articles' own words answer.
+    expect(answer).toMatchObject({ kind: 'answered', answerer: expect.stringContaining('extractive') });
+    expect(notices).toHaveLength(1);
+  });
+
+  it('is never asked because of the environment of the program', async () => {
+    for (const [name, value] of Object.entries(environment())) vi.stubEnv(name, value);
+    const briefing = await openBriefing({ articles, index });
+    expect(await briefing.ask('how old is the boiler?')).toMatchObject({ kind: 'answered' });
+    expect(server.requests).toEqual([]);
+  });
 });
 
 describe('a folder that changes', () => {

@@ -127,7 +127,7 @@ describe('the process', () => {
     expect(JSON.parse(stdout).result.serverInfo.name).toBe('briefing');
   });
 
-  it('takes no operands', async () => {
-    expect(await program.run(['mcp', 'please'])).toMatchObject({ status: 2, stdout: '' });
+  it.each(['please', '--json'])('takes no %s', async (arg) => {
+    expect(await program.run(['mcp', arg])).toMatchObject({ status: 2, stdout: '' });
   });
 });

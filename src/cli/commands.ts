@@ -145,6 +145,7 @@ async function index(call: Call, line: CommandLine): Promise<boolean> {
 
 async function mcp(call: Call, line: CommandLine): Promise<boolean> {
   withoutOperands(call);
+  if (call.flag('json')) throw usageError('`briefing mcp` takes no --json.', 'What it writes is JSON in any case.');
   await line.serveMcp({
     articlesFolder: call.text('briefing'),
     open: () => open(call, line),

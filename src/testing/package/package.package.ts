@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,15 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readmeExamples, readmeServers, runExample, writeExampleArticles } from '../consumer.js';
-import { install } from './install.js';
+import { writeTinyModel } from '../tiny-model.js';
+import { install, installTransformers } from './install.js';
 
 /** The package as others install it: packed, in a project that knows nothing else of it. */
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 let shipped: readonly string[];
+let tarball: string;
 
 beforeAll(() => {
   const args = ['pack', '--json', '--silent', '--pack-destination', elsewhere];
@@ -21,7 +23,8 @@ beforeAll(() => {
   // What the build prints stands before the JSON.
   const [packed] = JSON.parse(printed.slice(printed.search(/^\[/mu)));
   shipped = packed.files.map(({ path }: { readonly path: string }) => path);
-  install(elsewhere, [join(elsewhere, packed.filename)]);
+  tarball = join(elsewhere, packed.filename);
+  install(elsewhere, [tarball]);
   writeExampleArticles(elsewhere);
 });
 
@@ -48,6 +51,41 @@ describe('its program', () => {
     const env = { ...process.env, HOME: elsewhere };
     const args = ['--no-install', 'briefing', 'ask', question];
     expect(execFileSync('npx', args, { cwd: elsewhere, env, encoding: 'utf8' })).toMatch(/^\[1\] /mu);
+  });
+});
+
+describe('embeddings on this device', () => {
+  const ask = (question: string) => {
+    const { PATH = '' } = process.env;
+    const env = { PATH, HOME: elsewhere, BRIEFING_DIR: 'two-articles', EMBEDDINGS: 'on-device:model' };
+    const main = join(elsewhere, 'node_modules/briefing-bot/dist/main.js');
+    return spawnSync(process.execPath, [main, 'search', '--json', question], { cwd: elsewhere, env, encoding: 'utf8' });
+  };
+  const SYNONYMS = { library: [1, 0], books: [1, 0], buses: [0, 1], station: [0, 1] };
+  const TWO = {
+    'buses.txt': 'Night buses\n\nNight buses leave the station until two.',
+    'library.txt': 'Mill Street\n\nThe library on Mill Street stays open.',
+  };
+
+  it('are done without where the package for them is not installed, and it is said how to install it', () => {
+    writeTinyModel(join(elsewhere, 'model'), SYNONYMS);
+    mkdirSync(join(elsewhere, 'two-articles'));
+    for (const [file, text] of Object.entries(TWO)) writeFileSync(join(elsewhere, 'two-articles', file), text);
+    const { status, stdout, stderr } = ask('library');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).hits).not.toEqual([]);
+    expect(stderr).toMatch(/not installed[^`]*`ONNXRUNTIME_NODE_INSTALL=skip npm install --no-save @huggingface/u);
+  });
+
+  it('find by meaning what shares no word with the question, once it is', () => {
+    installTransformers(elsewhere, [tarball]);
+    const { status, stdout, stderr } = ask('books');
+    expect(stderr).toContain('Embedding 2 of 2 passages on this machine.');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).hits[0]).toMatchObject({
+      article: { file: 'library.txt' },
+      ranks: { lexical: null, vector: 1 },
+    });
   });
 });
 
