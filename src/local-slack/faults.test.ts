@@ -69,9 +69,19 @@ describe('pace', () => {
   it('tells how long to wait, and knows each channel by itself', () => {
     let now = 0;
     const pace = createPace({ postsPerSecond: 1, burst: 3 }, () => now);
-    expect([pace('C1'), pace('C1'), pace('C1'), pace('C1'), pace('C2')]).toEqual([0, 0, 0, 1, 0]);
+    const post = (channel: string) => pace('chat.postMessage', channel);
+    expect(['C1', 'C1', 'C1', 'C1', 'C2'].map(post)).toEqual([0, 0, 0, 1, 0]);
     now = 1000;
-    expect([pace('C1'), pace('C1')]).toEqual([0, 1]);
+    expect(['C1', 'C1'].map(post)).toEqual([0, 1]);
+  });
+
+  it('limits every method by its tier where that is asked for', () => {
+    const calls = Array.from({ length: 51 }, () => 'chat.update');
+    const loose = createPace({ postsPerSecond: 1, burst: 3 }, () => 0);
+    const strict = createPace({ postsPerSecond: 1, burst: 3, tiers: true }, () => 0);
+    expect(calls.map((method) => loose(method, 'C1')).filter((seconds) => seconds > 0)).toEqual([]);
+    expect(calls.map((method) => strict(method, 'C1')).filter((seconds) => seconds > 0)).toEqual([2]);
+    expect(strict('views.open', 'C1')).toBe(0);
   });
 
   it('never lets more pass than the burst and what time brings', () => {
@@ -81,7 +91,7 @@ describe('pace', () => {
         const pace = createPace({ postsPerSecond: 1, burst: 3 }, () => now);
         const passed = steps.filter((step) => {
           now += step;
-          return pace('C1') === 0;
+          return pace('chat.postMessage', 'C1') === 0;
         });
         return passed.length <= 3 + now / 1000 + 1e-6;
       }),

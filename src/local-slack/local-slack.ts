@@ -29,6 +29,8 @@ export interface LocalSlackOptions {
 export interface PostingPace {
   readonly postsPerSecond: number;
   readonly burst: number;
+  /** Also limits every method by the calls a minute that Slack promises it; by default not. */
+  readonly tiers?: boolean;
 }
 
 /** In milliseconds. */

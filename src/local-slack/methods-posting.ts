@@ -1,5 +1,6 @@
 import { flag, optional, required } from './arguments.js';
 import { type Content, contentOf, metadataOf } from './check-message.js';
+import { showTo } from './ephemerals.js';
 import { erase, messageAt, store, threadToJoin } from './messages.js';
 import type { Methods } from './methods.js';
 import type { Channel, Json, SlackMessage } from './objects.js';
@@ -31,11 +32,8 @@ export const posting: Methods = {
       const user = required(given, 'user');
       if (!channel.members.includes(user)) throw new Refusal('user_not_in_channel');
       const content = contentOf(given, 'ephemeral');
-      const thread = optional(given, 'thread_ts');
-      const message = ephemeral(botMessage(state, channel, content), user, thread);
-      state.ephemerals.set(message.ts, message);
-      state.changed();
-      return { message_ts: message.ts };
+      const said = botMessage(state, channel, content);
+      return { message_ts: showTo(state, user, said, optional(given, 'thread_ts')).ts };
     },
   },
   'chat.update': {
@@ -90,10 +88,6 @@ export function botMessage(state: State, channel: Channel, { text, blocks }: Con
     text,
     ...(blocks === null || blocks.length === 0 ? {} : { blocks: withIds(blocks) }),
   };
-}
-
-export function ephemeral(message: SlackMessage, user: string, thread: string | undefined): SlackMessage {
-  return { ...message, ephemeral_for: user, ...(thread === undefined ? {} : { thread_ts: thread }) };
 }
 
 /** The message with other content. Without blocks it loses those it had; an edit of blocks alone shows no mark. */

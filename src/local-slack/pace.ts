@@ -1,18 +1,37 @@
 import type { PostingPace } from './local-slack.js';
+import { callsPerMinute } from './tiers.js';
 
-/** Takes one post for this channel; the seconds to wait where it comes too soon, else 0. */
-export type Pace = (channel: string) => number;
+/** Takes one call; the seconds to wait where it comes too soon, else 0. */
+export type Pace = (method: string, channel: string) => number;
 
-/** A bucket of posts for each channel that fills up again with time. */
+/** What counts towards the posts a channel takes in a second. */
+const POSTS = ['chat.postMessage', 'chat.startStream'];
+
 export function createPace(pace: PostingPace | null, now: () => number): Pace {
   if (pace === null) return () => 0;
-  const { postsPerSecond, burst } = pace;
+  const { postsPerSecond, burst, tiers = false } = pace;
+  const take = createBuckets(now);
+  return (method, channel) => {
+    const posting = POSTS.includes(method) ? take(`post ${channel}`, { size: burst, perSecond: postsPerSecond }) : 0;
+    const calls = tiers ? callsPerMinute(method) : null;
+    return posting > 0 || calls === null ? posting : take(method, { size: calls, perSecond: calls / 60 });
+  };
+}
+
+interface Bucket {
+  readonly size: number;
+  /** How much of it fills up again. */
+  readonly perSecond: number;
+}
+
+/** Takes one out of the bucket of this name; the seconds until there is one again where it is empty, else 0. */
+function createBuckets(now: () => number): (name: string, bucket: Bucket) => number {
   const buckets = new Map<string, { readonly left: number; readonly at: number }>();
-  return (channel) => {
+  return (name, { size, perSecond }) => {
     const at = now();
-    const bucket = buckets.get(channel) ?? { left: burst, at };
-    const left = Math.min(burst, bucket.left + ((at - bucket.at) / 1000) * postsPerSecond);
-    buckets.set(channel, { left: left < 1 ? left : left - 1, at });
-    return left < 1 ? Math.max(1, Math.ceil((1 - left) / postsPerSecond)) : 0;
+    const before = buckets.get(name) ?? { left: size, at };
+    const left = Math.min(size, before.left + ((at - before.at) / 1000) * perSecond);
+    buckets.set(name, { left: left < 1 ? left : left - 1, at });
+    return left < 1 ? Math.max(1, Math.ceil((1 - left) / perSecond)) : 0;
   };
 }

@@ -67,6 +67,19 @@ describe('posting', () => {
   });
 });
 
+describe('an ephemeral message in a thread', () => {
+  it('is seen only where the thread has replies', async () => {
+    const { slack, client, ana, news } = await townWithClient();
+    const { ts } = slack.post(ana, news, 'Rain');
+    const whisper = () => client.chat.postEphemeral({ channel: news, user: ana, text: 'Only you', thread_ts: ts });
+    await whisper();
+    expect(slack.ephemerals(ana)).toEqual([]);
+    slack.post(ana, news, 'Really', { threadTs: ts });
+    await whisper();
+    expect(slack.ephemerals(ana)).toHaveLength(1);
+  });
+});
+
 describe('changing and deleting', () => {
   it('loses the blocks that are not given again', async () => {
     const { slack, client, news } = await townWithClient();

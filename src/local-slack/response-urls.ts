@@ -1,8 +1,9 @@
 import { flag, optional } from './arguments.js';
 import { type Content, contentOf } from './check-message.js';
+import { showTo } from './ephemerals.js';
 import { useResponseUrl } from './interactions.js';
 import { erase, messageAt, store } from './messages.js';
-import { botMessage, changed, ephemeral } from './methods-posting.js';
+import { botMessage, changed } from './methods-posting.js';
 import type { Json, SlackMessage } from './objects.js';
 import type { Raising } from './raising.js';
 import { Refusal } from './refusal.js';
@@ -44,10 +45,7 @@ export function answerIn(
     raising.posted(message);
     return message;
   }
-  const message = ephemeral(said, user, thread);
-  state.ephemerals.set(message.ts, message);
-  state.changed();
-  return message;
+  return showTo(state, user, said, thread);
 }
 
 /** The message as it is now; `null` once it is gone. */

@@ -78,7 +78,7 @@ function performed(parts: WebApiParts, name: string, token: string, given: Json)
     const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
     if (method === undefined) throw new Refusal('unknown_method');
     mustBeAllowed(parts, method, token);
-    const seconds = POSTS.includes(name) ? parts.pace(String(given.channel)) : 0;
+    const seconds = parts.pace(name, String(given.channel));
     if (seconds > 0) return limited(seconds);
     const scopes = {
       'x-oauth-scopes': [...parts.state.scopes].join(','),
@@ -90,9 +90,6 @@ function performed(parts: WebApiParts, name: string, token: string, given: Json)
     throw error;
   }
 }
-
-/** What counts towards the posts a channel takes in a second. */
-const POSTS = ['chat.postMessage', 'chat.startStream'];
 
 export function refused({ error, messages, details }: Refusal, status = 200): Answer {
   const why = messages.length === 0 ? {} : { response_metadata: { messages } };
