@@ -239,7 +239,7 @@ describe('with embeddings', () => {
   });
 
   it('that cannot be had when a question comes leave the words to search by, and are asked once', async () => {
-    const { briefing } = await opened(withEmbeddings());
+    const { briefing, warnings } = await opened(withEmbeddings());
     server.spoilEmbeddings(FAILURES.keyWrong);
     const before = embeddings().length;
     const hits = await briefing.search('pool boiler', 3);
@@ -247,6 +247,7 @@ describe('with embeddings', () => {
     const answer = await asked(briefing, 'How old is the boiler?');
     expect(answer).toMatchObject({ kind: 'answered', notice: expect.stringMatching(/key.*words alone/u) });
     expect(embeddings().length).toBe(before + 1);
+    expect(warnings.slice(1)).toEqual([expect.stringMatching(/key.*words alone/u)]);
   });
 
   it('whose vectors have become another length leave the words to search by', async () => {

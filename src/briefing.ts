@@ -35,14 +35,14 @@ export interface OpenBriefingOptions {
 /** Puts the parts together: a folder of articles in, a briefing that answers out. What was saved is used where it fits. */
 export async function openBriefing(options: OpenBriefingOptions): Promise<Briefing> {
   const answererBy = await modelAnswererOf(options);
-  return assembled(await openIndexedCorpus(indexOptions(options)), answererBy);
+  return assembled(await openIndexedCorpus(indexOptions(options)), answererBy, options.warn);
 }
 
 /** As `openBriefing`, from the saved index alone, which takes a moment; `null` where it would have to be built. */
 export async function openSavedBriefing(options: OpenBriefingOptions): Promise<Briefing | null> {
   const answererBy = await modelAnswererOf(options);
   const indexed = await openSavedCorpus(indexOptions(options));
-  return indexed === null ? null : assembled(indexed, answererBy);
+  return indexed === null ? null : assembled(indexed, answererBy, options.warn);
 }
 
 /** A briefing of articles that are read already, with nothing saved and without a model. */
@@ -74,12 +74,17 @@ async function modelAnswererOf({
 }
 
 /** The one place where the parts of the bot are chosen. */
-function assembled({ corpus, index, embedding }: IndexedCorpus, answererBy: ModelAnswererBy | null): Briefing {
+function assembled(
+  { corpus, index, embedding }: IndexedCorpus,
+  answererBy: ModelAnswererBy | null,
+  warn: (line: string) => void = () => {},
+): Briefing {
   const lexical = createLexicalIndex(corpus.passages);
   const vocabulary = vocabularyOf(lexical);
   const vector = createOptionalRetriever({
     retriever: createVectorRetriever({ index, embedder: embedding.embedder, passages: corpus.passages }),
     clock: Date.now,
+    onProblem: (problem) => warn(withoutVectors(problem)),
   });
   const retriever = createHybridRetriever({
     lexical: createLexicalRetriever(lexical),
@@ -92,15 +97,16 @@ function assembled({ corpus, index, embedding }: IndexedCorpus, answererBy: Mode
     corpus,
     async ask(question, options) {
       const answer = await answerGiven(answerer, checkedQuestion(question), options);
-      return { ...answer, notice: joined(answer.notice, withoutVectors(embedding.problem ?? vector.problem())) };
+      const problem = embedding.problem ?? vector.problem();
+      return { ...answer, notice: joined(answer.notice, problem === null ? null : withoutVectors(problem)) };
     },
     search: async (query, k) => retriever.retrieve(checkedQuery(query), k),
     quotes: async (filter) => quotesFound(filter, corpus, vocabulary),
   };
 }
 
-function withoutVectors(problem: string | null): string | null {
-  return problem === null ? null : `${problem} Passages were found by their words alone.`;
+function withoutVectors(problem: string): string {
+  return `${problem} Passages were found by their words alone.`;
 }
 
 function joined(...notices: readonly (string | null)[]): string | null {

@@ -11,6 +11,8 @@ import { openDataFolder } from './disk/data-folder.js';
 import { lockHolder } from './disk/data-lock.js';
 import { assertOutsideBriefing } from './disk/index-place.js';
 import { tryToWrite } from './disk/try-to-write.js';
+import { checkModels } from './model-check.js';
+import type { ModelSettings } from './settings/model-settings.js';
 
 export interface ExamineOptions {
   readonly articlesFolder: string | null;
@@ -82,8 +84,9 @@ async function checkPlaces(config: Config, options: ExamineOptions): Promise<Che
   const dataFolder = dataFolderOf(config, articlesFolder);
   return [
     await looked('Briefing', () => checkBriefing(articlesFolder)),
-    await looked('Index', () => checkIndex(articlesFolder, indexFolder)),
+    await looked('Index', () => checkIndex(articlesFolder, indexFolder, config.models)),
     await looked('Data', () => checkData(dataFolder, articlesFolder)),
+    ...(await checkModels(config.models, { indexFolder, offline: options.offline })),
   ];
 }
 
@@ -93,10 +96,10 @@ async function checkBriefing(articlesFolder: string): Promise<string> {
   return `${articles.length} articles in ${articlesFolder}.${left}`;
 }
 
-async function checkIndex(articlesFolder: string, indexFolder: string): Promise<string> {
+async function checkIndex(articlesFolder: string, indexFolder: string, models: ModelSettings): Promise<string> {
   await assertOutsideBriefing(indexFolder, articlesFolder);
   await tryToWrite(indexFolder, 'BRIEFING_INDEX');
-  const saved = await openSavedBriefing({ articlesFolder, indexFolder });
+  const saved = await openSavedBriefing({ articlesFolder, indexFolder, models });
   return saved === null
     ? `It will be built at the start, in ${indexFolder}.`
     : `Whole, and fits the articles: ${indexFolder}.`;

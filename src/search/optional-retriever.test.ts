@@ -13,6 +13,7 @@ const hits: readonly Hit[] = passagesOf({ title: 'Pool', paragraphs: ['The pool 
 
 function retrieverThatFails() {
   const state = { fails: false, calls: 0, now: 0 };
+  const told: string[] = [];
   const optional = createOptionalRetriever({
     retriever: {
       async retrieve() {
@@ -23,8 +24,9 @@ function retrieverThatFails() {
     },
     clock: () => state.now,
     restMilliseconds: 1000,
+    onProblem: (problem) => told.push(problem),
   });
-  return { state, optional };
+  return { state, optional, told };
 }
 
 it('finds what the other finds', async () => {
@@ -34,10 +36,11 @@ it('finds what the other finds', async () => {
 });
 
 it('finds nothing when the other fails, and says why', async () => {
-  const { state, optional } = retrieverThatFails();
+  const { state, optional, told } = retrieverThatFails();
   state.fails = true;
   expect(await optional.retrieve('pool', 3)).toEqual([]);
   expect(optional.problem()).toBe('The embedding model could not be reached.');
+  expect(told).toEqual(['The embedding model could not be reached.']);
 });
 
 it('leaves the other alone for a while, then finds again', async () => {

@@ -11,6 +11,8 @@ interface Parts {
   readonly clock: Clock;
   /** How long it is left alone after it failed, so that not every search waits for it. */
   readonly restMilliseconds?: number;
+  /** Told each time it fails. */
+  readonly onProblem?: (problem: string) => void;
 }
 
 const REST_MILLISECONDS = 30_000;
@@ -20,6 +22,7 @@ export function createOptionalRetriever({
   retriever,
   clock,
   restMilliseconds = REST_MILLISECONDS,
+  onProblem = () => {},
 }: Parts): OptionalRetriever {
   let problem: string | null = null;
   let restsUntil = Number.NEGATIVE_INFINITY;
@@ -34,6 +37,7 @@ export function createOptionalRetriever({
       } catch (error) {
         problem = error instanceof Error ? error.message : String(error);
         restsUntil = clock() + restMilliseconds;
+        onProblem(problem);
         return [];
       }
     },
