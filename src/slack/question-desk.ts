@@ -1,7 +1,6 @@
 import PQueue from 'p-queue';
 import type { NonEmpty } from '../core/answer.js';
 import type { Logger, Meter, TakenQuestions } from '../core/ports.js';
-import { bounded } from './bounded.js';
 import { createLanes } from './lanes.js';
 import type { RateCap } from './rate-cap.js';
 import { causeOf } from './slack-failure.js';
@@ -13,8 +12,8 @@ export interface QuestionDesk {
   /** Ends the work on the questions that this holds for. */
   cancel(why: Exclude<Cancelled, 'shutting-down'>, concerns: (question: DeskQuestion) => boolean): void;
   readonly lengths: () => { readonly waiting: number; readonly running: number };
-  /** Waits for what is in flight; what is not done by then is cancelled. */
-  stop(): Promise<void>;
+  /** Cancels what waits or is worked on, and whatever comes from now on. */
+  close(): void;
 }
 
 export interface DeskQuestion {
@@ -43,20 +42,16 @@ export interface QuestionDeskParts {
   readonly taken: TakenQuestions;
   readonly rateCap: RateCap;
   readonly concurrency: number;
-  readonly shutdownMilliseconds: number;
   readonly logger: Logger;
   readonly meter: Meter;
 }
-
-/** An apology is one post; a process that is asked to end has no longer than this for it. */
-const LAST_WORDS_IN_MILLISECONDS = 3000;
 
 export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
   const { taken, rateCap, logger, meter } = parts;
   const queue = new PQueue({ concurrency: parts.concurrency });
   const lanes = createLanes();
   const open = new Map<DeskQuestion, AbortController>();
-  const settled = new Set<Promise<void>>();
+  let closed = false;
 
   const lengths = () => ({ waiting: open.size - queue.pending, running: queue.pending });
 
@@ -80,6 +75,7 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
     const before = questionsBefore(question);
     const controller = new AbortController();
     open.set(question, controller);
+    if (closed) controller.abort('shutting-down');
     question.steps.accepted(before);
     try {
       await lanes.run(question.thread, () => queue.add(() => answered(question, controller)));
@@ -113,20 +109,13 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
     for (const [question, controller] of open) if (concerns(question)) controller.abort(why);
   };
 
-  const allSettled = () => Promise.all(settled);
-
   return {
-    submit: (question) => {
-      const done = submit(question);
-      settled.add(done);
-      return done.finally(() => settled.delete(done));
-    },
+    submit,
     cancel: cancelAll,
     lengths,
-    stop: async () => {
-      if (await bounded(allSettled(), parts.shutdownMilliseconds)) return;
+    close: () => {
+      closed = true;
       cancelAll('shutting-down', () => true);
-      await bounded(allSettled(), LAST_WORDS_IN_MILLISECONDS);
     },
   };
 }

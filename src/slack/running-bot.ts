@@ -6,6 +6,7 @@ import { createAsking } from './asking.js';
 import { boltLogger } from './bolt-logger.js';
 import { bounded } from './bounded.js';
 import { type Connection, createConnection, givenConnection } from './connection.js';
+import { createInFlight } from './in-flight.js';
 import { listen } from './listeners/listen.js';
 import { createPeople } from './people.js';
 import { createPosting } from './posting.js';
@@ -28,6 +29,9 @@ export interface RunningBot {
 /** Slack closes the connection at once or not at all. */
 const CLOSING_IN_MILLISECONDS = 1000;
 
+/** An apology is one post; a process that is asked to end has no longer than this for it. */
+const LAST_WORDS_IN_MILLISECONDS = 3000;
+
 /** @throws BriefingError (`slack-tokens`, `slack-unavailable`) */
 export async function startBot(parts: SlackBotParts): Promise<RunningBot> {
   const { connection: how, transport = {}, logger } = parts;
@@ -43,17 +47,19 @@ export async function startBot(parts: SlackBotParts): Promise<RunningBot> {
     : createConnection({ connection: how, clientOptions, wait, logger });
   const app = await boltApp({ parts, identity, connection, clientOptions });
   const made = assembled(parts, { calls, identity, wait });
-  const stopListening = listen(app, made);
+  const inFlight = createInFlight();
+  const stopListening = listen(app, made, inFlight);
   await connected(app, connection);
   logger.info('Answering in Slack', { team: identity.team, mode: how.mode });
-  const apologies = apologiseForUnfinished({ ...parts, posting: made.posting });
+  void inFlight.track(apologiseForUnfinished({ ...parts, posting: made.posting }));
   return {
     connected: connection.connected,
     stop: async () => {
       stopListening();
       await bounded(connection.close(), CLOSING_IN_MILLISECONDS);
-      await bounded(apologies, CLOSING_IN_MILLISECONDS);
-      await made.desk.stop();
+      if (await bounded(inFlight.settled(), parts.pace.shutdownMilliseconds)) return;
+      made.desk.close();
+      await bounded(inFlight.settled(), LAST_WORDS_IN_MILLISECONDS);
     },
   };
 }
@@ -119,8 +125,7 @@ function assembled(parts: SlackBotParts, { calls, identity, wait }: Assembling) 
   const { taken, clock, logger, meter, pace, briefing, answers } = parts;
   const { botUserId } = identity;
   const rateCap = createRateCap({ perMinute: pace.questionsPerUserPerMinute, clock });
-  const { concurrentQuestions: concurrency, shutdownMilliseconds } = pace;
-  const desk = createQuestionDesk({ taken, rateCap, concurrency, shutdownMilliseconds, logger, meter });
+  const desk = createQuestionDesk({ taken, rateCap, concurrency: pace.concurrentQuestions, logger, meter });
   return {
     ...{ calls, wait, desk, briefing, answers, clock, logger, meter, botUserId },
     newId: shortId,
