@@ -79,11 +79,11 @@ describe('with a model', () => {
   });
 
   it.each([
-    ['keyWrong', /could not be asked/u],
-    ['rateLimitedForLong', /could not be asked/u],
-    ['refusal', /could not be asked/u],
-    ['cutOff', /could not be asked/u],
-    ['page', /could not be asked/u],
+    ['keyWrong', /does not accept the key.*own words/u],
+    ['rateLimitedForLong', /rate limit or quota.*own words/u],
+    ['refusal', /refused.*own words/u],
+    ['cutOff', /cut off.*own words/u],
+    ['page', /does not speak the OpenAI API.*own words/u],
   ] as const)('that fails (%s) gives the excerpts, and a line that says so', async (failure, words) => {
     const keyless = await asked(await openBriefing(folders), 'How old is the boiler?');
     const { briefing } = await opened(withModel());
@@ -112,14 +112,14 @@ describe('with a model', () => {
   it('stops asking when a question has cost what it may, or the day has', async () => {
     const before = server.requests.length;
     const { briefing: one } = await opened({ ...withModel(), TOKENS_PER_QUESTION: '10' });
-    expect((await asked(one, 'How old is the boiler?')).notice).toMatch(/budget/u);
+    expect((await asked(one, 'How old is the boiler?')).notice).toMatch(/own words/u);
     expect(server.requests.length).toBe(before);
     const { briefing: other } = await opened({ ...withModel(), TOKENS_PER_DAY: '10' });
     server.queue(says({ nonsense: true }), says({ nonsense: true }));
     await asked(other, 'How old is the boiler?');
     const { briefing: later } = await opened({ ...withModel(), TOKENS_PER_DAY: '10' });
     const requests = server.requests.length;
-    expect((await asked(later, 'How old is the boiler?')).notice).toMatch(/budget/u);
+    expect((await asked(later, 'How old is the boiler?')).notice).toMatch(/own words/u);
     expect(server.requests.length).toBe(requests);
   });
 
