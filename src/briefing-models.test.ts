@@ -103,6 +103,14 @@ describe('with a model', () => {
     await server.requests.at(-1)?.left;
   });
 
+  it.each([
+    ['anthropic:claude', /@langchain\/anthropic, which is not installed.*own words/u],
+    ['nobody:model', /no model provider "nobody".*own words/u],
+  ] as const)('that cannot be loaded (%s) gives the excerpts', async (model, words) => {
+    const { briefing } = await opened({ MODEL: model });
+    expect((await asked(briefing, 'How old is the boiler?')).notice).toMatch(words);
+  });
+
   it('whose reply is no answer, twice, gives the excerpts', async () => {
     const { briefing } = await opened(withModel());
     server.queue(FAILURES.truncatedJson, FAILURES.truncatedJson);

@@ -89,6 +89,9 @@ function noticeOf(error: unknown): string {
     case 'budget-spent':
     case 'model-reply-invalid':
     case 'model-unavailable':
+    // Of these the program cannot know before the model is first asked.
+    case 'package-missing':
+    case 'config-invalid':
       return `${(error as BriefingError).message} ${INSTEAD}`;
     default:
       throw error;
