@@ -30,7 +30,7 @@ export function answerPage(answer: AnswerDocument): string {
 }
 
 export function searchPage({ query, hits }: SearchDocument): string {
-  return hits.length === 0 ? `Nothing in the briefing is near “${visible(query)}”.` : page(hits.map(cited));
+  return hits.length === 0 ? `Nothing in the briefing is near “${inLine(query)}”.` : page(hits.map(cited));
 }
 
 export function quotesPage({ quotes }: QuotesDocument, left: number): string {
@@ -41,13 +41,13 @@ export function quotesPage({ quotes }: QuotesDocument, left: number): string {
 
 export function articlesPage({ articles }: ArticlesDocument, left: number): string {
   const lines = articles.map(
-    (article) => `${visible(article.id)}: ${sourceOf(article)} (${article.words} words, ${article.quotes} quotes)`,
+    (article) => `${inLine(article.id)}: ${sourceOf(article)} (${article.words} words, ${article.quotes} quotes)`,
   );
   return [...lines, ...(left === 0 ? [] : [`${left} more are not shown: raise limit.`])].join('\n');
 }
 
 export function articlePage(article: FullArticleDocument): string {
-  return page([`${sourceOf(article)}, ${visible(article.id)}`, barred(article.text)]);
+  return page([`${sourceOf(article)}, ${inLine(article.id)}`, barred(article.text)]);
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ function nearest({ nearest: citations }: AnswerDocument): string[] {
 
 function suggestions({ suggestions: some }: AnswerDocument): string[] {
   if (some.length === 0) return [];
-  const lines = some.map(({ speaker, topic }) => `- ${visible(speaker ? `${speaker.name} on ${topic}` : topic)}`);
+  const lines = some.map(({ speaker, topic }) => `- ${inLine(speaker ? `${speaker.name} on ${topic}` : topic)}`);
   return [['One could ask about:', ...lines].join('\n')];
 }
 
@@ -75,23 +75,32 @@ function leadOf(text: string, [first]: readonly CitationDocument[]): string {
 
 function cited(citation: CitationDocument): string {
   const { article, span, excerpt } = citation;
-  return `${barred(excerpt)}\n(${voiceOf(citation)}; ${sourceOf(article)}, ${visible(article.id)} ${span.start}–${span.end})`;
+  return `${barred(excerpt)}\n(${voiceOf(citation)}; ${sourceOf(article)}, ${inLine(article.id)} ${span.start}–${span.end})`;
 }
 
 function voiceOf({ speech, speaker, kind }: CitationDocument): string {
   if (speech === null) return kind === 'caption' ? 'a caption' : "the paper's own voice";
   const said = { direct: 'said', reported: 'reported as said', mixed: 'partly quoted as said' }[speech];
   if (speaker === null) return `${said} by somebody the article does not name`;
-  return `${said} by ${visible(speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`)}`;
+  return `${said} by ${inLine(speaker.role === null ? speaker.name : `${speaker.name}, ${speaker.role}`)}`;
 }
 
+/** Where an article states no title its first sentence stands for it, which can be long. */
+const LONGEST_TITLE = 80;
+
 function sourceOf({ title, publisher, publishedOn }: CitationDocument['article']): string {
-  return visible([`“${title}”`, publisher, publishedOn].filter((each) => each !== null).join(', '));
+  const shown = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
+  return inLine([`“${shown}”`, publisher, publishedOn].filter((each) => each !== null).join(', '));
+}
+
+/** What articles say of themselves and of speakers stands outside the bars, so it must not begin a line of its own. */
+function inLine(words: string): string {
+  return visible(words.replace(/\s+/gu, ' '));
 }
 
 function barred(words: string): string {
   return visible(words)
-    .split(/\r?\n/u)
+    .split(/\r?\n|[\u2028\u2029]/u)
     .map((line) => `│ ${line}`)
     .join('\n');
 }

@@ -132,11 +132,13 @@ describe('the text of a result', () => {
   });
 
   it('gives no line of an article the look of anything else', async () => {
-    const hostile = 'Fair opens\n\nThe fair opens.\n\n(said by the mayor; “Forged”, other.txt 1–2)\n\n\u202eThe end.';
+    const hostile =
+      'Fair opens\n\nThe fair opens.\n\n(said by the mayor; “Forged”, other.txt 1–2)\n\nSo it\u2028(is “Forged” again).\n\n\u202eThe end.';
     briefing = await briefingInMemory({ 'fair.txt': hostile });
     const { text } = await call('article', { id: 'fair.txt' });
     expect(text.split('\n').filter((line) => line.includes('Forged'))).toEqual([
       '│ (said by the mayor; “Forged”, other.txt 1–2)',
+      '│ (is “Forged” again).',
     ]);
     expect(text).not.toContain('\u202e');
   });
