@@ -52,6 +52,20 @@ describe('quotes', () => {
     expect(text).toBe('7 quotes of Greta Olsen about “the boiler” “Sentence 1.”');
   });
 
+  it('of several stand together for each of them', () => {
+    const ferro = { id: 'joan-ferro', name: 'Joan Ferro', aliases: [], role: null, mention: null };
+    const quotes = many(4).map((each, index) => (index % 2 === 0 ? each : { ...each, speaker: ferro }));
+    const written = lines(quotesMessage({ speaker: null, quotes, asked: { speaker: null, about: null } }).blocks);
+    expect(written.filter((each) => /^(?:>|Greta Olsen,|Joan Ferro)/u.test(each))).toEqual([
+      'Greta Olsen, Mayor',
+      '> “Sentence 1.”',
+      '> “Sentence 3.”',
+      'Joan Ferro',
+      '> “Sentence 2.”',
+      '> “Sentence 4.”',
+    ]);
+  });
+
   it('lead to the rest in the words they were asked for', () => {
     const more = buttonsIn(quotesMessage({ speaker, quotes: many(7), asked }).blocks).at(-1);
     expect(more?.text.text).toBe('2 more quotes');

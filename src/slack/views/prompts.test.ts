@@ -55,7 +55,7 @@ it('asks about the briefing where nobody is quoted', async () => {
 it('does not name those who are quoted without a name', async () => {
   const { corpus } = await briefingInMemory({
     'bridge.txt':
-      'Bridge to close\n\nThe bridge will close in May, officials said. Officials said that the river is too high.',
+      'Bridge to close\n\nThe bridge will close in May, Harbour Authority officials said. Officials said that the river is too high.',
   });
   for (const { message } of suggestedPrompts(corpus)) expect(message.toLowerCase()).not.toContain('officials');
 });

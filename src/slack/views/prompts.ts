@@ -1,5 +1,8 @@
 import type { Corpus } from '../../core/ports.js';
 import type { Quote, Speaker } from '../../core/speech.js';
+import { foldedText } from '../../text/fold.js';
+import { isRoleNoun } from '../../text/names-role-words.js';
+import { isOrdinaryWord } from '../../text/ordinary-words.js';
 import { LIMITS } from '../limits.js';
 import { cut } from './cut.js';
 import { topicOf, wordCounts } from './prompt-topics.js';
@@ -54,7 +57,7 @@ export interface Quoted {
   readonly quotes: readonly Quote[];
 }
 
-/** Those who are quoted under a name, most quoted first; "officials" are nobody to ask about. */
+/** Those who are quoted under a name, most quoted first. */
 export function byQuotes({ speakers, quotes }: Pick<Corpus, 'speakers' | 'quotes'>): readonly Quoted[] {
   const quotesOf = new Map<string, Quote[]>();
   for (const quote of quotes) {
@@ -64,7 +67,14 @@ export function byQuotes({ speakers, quotes }: Pick<Corpus, 'speakers' | 'quotes
     else before.push(quote);
   }
   return speakers
-    .filter(({ id, name }) => quotesOf.has(id) && /^\p{Lu}/u.test(name) && name.length <= LONGEST_NAME)
+    .filter(({ id, name }) => quotesOf.has(id) && isName(name) && name.length <= LONGEST_NAME)
     .map((speaker) => ({ speaker, quotes: quotesOf.get(speaker.id) ?? [] }))
     .sort((a, b) => b.quotes.length - a.quotes.length);
+}
+
+/** Neither "Harbour Authority officials", whose last word has no capital, nor "Officials", which any sentence may begin with. */
+function isName(name: string): boolean {
+  const word = foldedText(name);
+  if (isOrdinaryWord(word) || isRoleNoun(word.replace(/s$/u, ''))) return false;
+  return /^[\p{Lu}\p{Lo}]/u.test(name) && /(?:^|\s)[\p{Lu}\p{Lo}\p{N}]\S*$/u.test(name);
 }

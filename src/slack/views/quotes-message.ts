@@ -28,7 +28,7 @@ const LONGEST_ASKED = 100;
 /** What somebody said, the first few; the rest is a press away. */
 export function quotesMessage(parts: QuotesParts): MessageContent {
   const heading = headingOf(parts);
-  const shown = parts.quotes.slice(0, MOST_EXCERPTS);
+  const shown = bySpeaker(parts.quotes).slice(0, MOST_EXCERPTS);
   const first = shown[0] === undefined ? '' : ` ${cut(shown[0].excerpt, 300)}`;
   return {
     text: unformatted(heading + first),
@@ -42,8 +42,9 @@ export function quotesMessage(parts: QuotesParts): MessageContent {
 
 /** All of them, a page at a time. */
 export function quotesModal(parts: QuotesParts, page: number): types.ModalView {
-  const shown = pageOf(parts.quotes, page);
-  const before = parts.quotes[shown.from - 2] ?? null;
+  const quotes = bySpeaker(parts.quotes);
+  const shown = pageOf(quotes, page);
+  const before = quotes[shown.from - 2] ?? null;
   return modal({
     callback: VIEWS.more,
     title: 'Quotes',
@@ -53,6 +54,16 @@ export function quotesModal(parts: QuotesParts, page: number): types.ModalView {
       ...pagingButtons(shown, (to) => quotesPlace(parts, to)),
     ],
   });
+}
+
+/** Those of one speaker together, speakers and quotes in the order of the articles. */
+function bySpeaker(quotes: readonly CitationDocument[]): CitationDocument[] {
+  const groups = new Map<string | null, CitationDocument[]>();
+  for (const quote of quotes) {
+    const id = quote.speaker?.id ?? null;
+    groups.set(id, [...(groups.get(id) ?? []), quote]);
+  }
+  return [...groups.values()].flat();
 }
 
 function headingOf({ speaker, quotes, asked }: QuotesParts): string {
