@@ -1,5 +1,5 @@
+import type { Article } from '../../core/article.js';
 import { wordsOf } from '../../core/excerpt.js';
-import type { Corpus } from '../../core/ports.js';
 import type { Quote } from '../../core/speech.js';
 import { ARTICLES, POSSESSIVES, PREPOSITIONS, TIMES } from '../../text/grammar.js';
 import { type Term, termsOf } from '../../text/terms.js';
@@ -10,7 +10,7 @@ export interface Topic {
   readonly words: string;
 }
 
-/** How often each article uses each word, and in how many articles it stands. Costly: a walk over all articles. */
+/** How often each article uses each word, and in how many of them it stands. */
 export interface WordCounts {
   readonly inArticle: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly articlesWith: ReadonlyMap<string, number>;
@@ -19,10 +19,10 @@ export interface WordCounts {
 /** What a headline says is what an article is about. */
 const HEADLINE_COUNTS = 3;
 
-export function wordCounts({ articles }: Pick<Corpus, 'articles'>): WordCounts {
+export function wordCounts(articles: Iterable<Article>): WordCounts {
   const inArticle = new Map<string, Map<string, number>>();
   const articlesWith = new Map<string, number>();
-  for (const { article } of articles) {
+  for (const article of articles) {
     const counts = new Map<string, number>();
     for (const { stem } of termsOf(article.text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     for (const stem of counts.keys()) articlesWith.set(stem, (articlesWith.get(stem) ?? 0) + 1);

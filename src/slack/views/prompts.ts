@@ -37,16 +37,29 @@ function saidQuestions(corpus: Corpus): readonly string[] {
   return questions;
 }
 
+/** What somebody often speaks of shows in a few quotes, and what is rare elsewhere in a few articles. */
+const MOST_QUOTES = 30;
+const MOST_ELSEWHERE = 60;
+
 function makeSaidQuestions(corpus: Corpus): readonly string[] {
-  const counts = wordCounts(corpus);
+  const most = byQuotes(corpus).slice(0, LIMITS.suggestedPrompts);
+  const asked = most.map(({ speaker, quotes }) => ({ speaker, quotes: quotes.slice(0, MOST_QUOTES) }));
+  const own = asked.flatMap(({ quotes }) => quotes.map(({ speech }) => speech.article));
+  const counts = wordCounts(
+    new Set([...own, ...spread(corpus.articles, MOST_ELSEWHERE).map(({ article }) => article)]),
+  );
   const taken = new Set<string>();
-  return byQuotes(corpus)
-    .slice(0, LIMITS.suggestedPrompts)
-    .map(({ speaker, quotes }) => {
-      const topic = topicOf(quotes, counts, taken);
-      if (topic !== null) taken.add(topic.stem);
-      return `What did ${speaker.name} say${topic === null ? '' : ` about ${topic.words}`}?`;
-    });
+  return asked.map(({ speaker, quotes }) => {
+    const topic = topicOf(quotes, counts, taken);
+    if (topic !== null) taken.add(topic.stem);
+    return `What did ${speaker.name} say${topic === null ? '' : ` about ${topic.words}`}?`;
+  });
+}
+
+/** At most so many items, from all parts of the list. */
+function spread<Item>(items: readonly Item[], most: number): Item[] {
+  const step = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, index) => index % step === 0);
 }
 
 /** A longer name is a description and makes no question. */
