@@ -10,13 +10,13 @@ when a threshold or the baseline is broken.
   --briefing FOLDER       only cases about this folder
   --tag TAG               only cases with this tag
   --id ID                 only this case
-  --answerers A,B         who answers, side by side (extractive)
+  --answerers A,B         who answers, side by side: extractive, model, word-overlap (extractive)
   --trials N              ask each question N times (1)
   --seed N                for the resampling behind the intervals (1)
   --failures              print every failing case, not only the worst ten
   --no-search             leave retrieval alone out
   --only-search           evaluate retrieval alone; nothing is judged or written
-  --judged-by MODEL       a model that judges whether statements are supported by their excerpts
+  --judged-by MODEL       judges whether statements are supported by their excerpts: configured, or provider:model
   --output PATH           where the two files go, without ending (evals/runs/latest)
 
   --judge FILE            judge a stored run by today's thresholds and baseline, without running it again

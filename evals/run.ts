@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parsePrompt } from '../src/answering/prompts.js';
+import { readPromptFiles } from '../src/disk/prompt-files.js';
+import { modelInEvals } from './answerers/model-settings.js';
 import { inBothHalves } from './dataset/in-both-halves.js';
 import { DatasetError } from './dataset/read-cases.js';
 import { blessed, blessingOf, readBaseline, writeBaseline } from './gate/baseline.js';
 import { gateIsGreen, judgeRun } from './gate/judge-run.js';
 import { readGateRules } from './gate/thresholds.js';
-import { judges } from './judge/all.js';
+import { judgeCalled } from './judge/all.js';
 import { createJudge, type Judge } from './judge/judge.js';
 import { knownCases, runKnown } from './known/run-known.js';
 import { makeRecord } from './make-record.js';
@@ -59,18 +62,19 @@ async function evaluate(options: Options, root: string): Promise<number> {
 
 async function run(options: Options, cases: readonly PlannedCase[], root: string): Promise<RunRecord> {
   if (cases.length === 0) throw new Error('No case is left with these filters.');
+  if (options.answerers.includes('model')) console.log(modelInEvals().told);
   const record = await makeRecord(options, cases, root, {
     progress: createProgress(process.stderr),
-    ...(options['judged-by'] !== undefined && { judge: await judgeCalled(options['judged-by'], root) }),
+    ...(options['judged-by'] !== undefined && { judge: await judgeBy(options['judged-by']) }),
   });
   for (const answerer of record.answerers) printAnswerer(answerer, cases, options.failures);
   return record;
 }
 
-async function judgeCalled(name: string, root: string): Promise<Judge> {
-  const model = await judges[name]?.();
-  if (!model) throw new Error(`There is no judge "${name}"; there are: ${Object.keys(judges).join(', ') || 'none'}.`);
-  return createJudge({ model, instructions: readFileSync(join(root, 'prompts/judge.md'), 'utf8') });
+async function judgeBy(name: string): Promise<Judge> {
+  const { promptsFolder } = modelInEvals().settings;
+  const { texts } = await readPromptFiles(['judge'], promptsFolder);
+  return createJudge({ model: judgeCalled(name), instructions: parsePrompt('judge', texts.judge).filled({}) });
 }
 
 function stored(path: string): RunRecord {

@@ -15,7 +15,8 @@ export interface Judgement {
 
 export type Judge = (answer: AnswerDocument) => Promise<Judgement | null>;
 
-const replySchema = z.object({ supported: z.enum(['yes', 'partly', 'no']), why: z.string() });
+/** What a judge is asked to reply. */
+export const judgeReplySchema = z.object({ supported: z.enum(['yes', 'partly', 'no']), why: z.string() });
 
 const WORTH = { yes: 1, partly: 0.5, no: 0 } as const;
 
@@ -42,7 +43,7 @@ export function createJudge({
 
 async function scoreOf(model: JudgeModel, request: Parameters<JudgeModel['reply']>[0]): Promise<number | null> {
   try {
-    const reply = replySchema.safeParse((await model.reply(request)).value);
+    const reply = judgeReplySchema.safeParse((await model.reply(request)).value);
     return reply.success ? WORTH[reply.data.supported] : null;
   } catch {
     return null;

@@ -16,8 +16,9 @@ export function failuresOf(observed: readonly ObservedCase[]): ObservedCase[] {
 
 /** A few lines on one failing case: question, what was due, what came. */
 export function failureLines({ case: asked, tries }: ObservedCase): string {
-  const shown = tries.find(({ answer }) => outcomeOf(asked, answer).kind !== 'right')?.answer;
-  if (!shown) return '';
+  const failing = tries.find(({ answer }) => outcomeOf(asked, answer).kind !== 'right');
+  if (!failing) return '';
+  const { answer: shown, written } = failing;
   const outcome = outcomeOf(asked, shown);
   const why = outcome.kind === 'right' ? '' : outcome.why;
   const history = (asked.history ?? []).map(({ from, text }) => `  ${from}: ${shortened(text)}`);
@@ -31,6 +32,9 @@ export function failureLines({ case: asked, tries }: ObservedCase): string {
     ...(shown.kind === 'answered'
       ? []
       : shown.nearest.slice(0, 2).map((citation) => `  near:  ${citationLine(citation)}`)),
+    ...(written?.dropped ?? []).map((line) => `  dropped: ${shortened(line)}`),
+    ...(written?.rejected ?? []).map((line) => `  rejected: ${shortened(line)}`),
+    ...(written?.fellBack ? [`  without the model: ${written.fellBack}`] : []),
     `  confidence ${shown.confidence.toFixed(2)}`,
   ].join('\n');
 }

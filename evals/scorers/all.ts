@@ -13,6 +13,7 @@ import type { Scorer } from './scorer.js';
 import { speakerAccuracy, speakerNamed, speechAccuracy } from './speaker.js';
 import { cost, tokens } from './usage.js';
 import { verbatim } from './verbatim.js';
+import { dropped, withoutModel } from './written.js';
 
 /** Every figure of a run, in the order in which they are shown. */
 export const allScorers = [
@@ -44,6 +45,8 @@ export const allScorers = [
   latency(0.95),
   tokens,
   cost,
+  withoutModel,
+  dropped,
   judgedSupport,
   judged,
 ] as unknown as readonly Scorer[];

@@ -1,3 +1,4 @@
+import type { Written } from '../answerers/answerer.js';
 import type { AnswerDocument, Citation } from '../contract.js';
 import type { PlacedCase } from '../dataset/read-cases.js';
 import type { Judgement } from '../judge/judge.js';
@@ -11,6 +12,8 @@ export interface Observation {
   /** Where the articles lie, for scorers that read the files themselves. */
   readonly folder: string;
   readonly usage: Usage | null;
+  /** Where a model was asked. */
+  readonly written?: Written;
   /** What a judge said of it; `null` where none was asked. */
   readonly judgement: Judgement | null;
 }

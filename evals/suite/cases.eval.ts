@@ -38,7 +38,7 @@ for (const name of plan.answerers) {
 /** @throws when the answerer does, or when what it gives is not of the contract's form. */
 async function tryOnce(briefing: OpenBriefing | undefined, { id, question, history = [] }: PlannedCase): Promise<Try> {
   if (!briefing) throw new Error('The briefing did not open.');
-  const { answer, usage } = await briefing.ask({ id, question, history });
+  const { answer, usage, written } = await briefing.ask({ id, question, history });
   const hits = plan.search ? z.array(citationSchema).parse(await briefing.search(question, SEARCH_DEPTH)) : null;
-  return { answer: answerSchema.parse(answer), hits, usage };
+  return { answer: answerSchema.parse(answer), hits, usage, ...(written && { written }) };
 }

@@ -1,3 +1,4 @@
+import type { Written } from '../answerers/answerer.js';
 import type { AnswerDocument, Citation } from '../contract.js';
 import type { PlacedCase } from '../dataset/read-cases.js';
 import type { Usage } from '../scorers/scorer.js';
@@ -21,6 +22,8 @@ export interface Try {
   readonly answer: AnswerDocument;
   readonly hits: readonly Citation[] | null;
   readonly usage: Usage | null;
+  /** Where a model was asked. */
+  readonly written?: Written;
 }
 
 /** What a test of the suite leaves behind for the runner. */
