@@ -133,14 +133,22 @@ export function quotesDocument({ speaker, quotes }: QuotesFound, about: string |
 }
 
 export function articlesDocument({ articles, passages, quotes }: Corpus): ArticlesDocument {
+  const passageCounts = countsById(passages.map(({ article }) => article.id));
+  const quoteCounts = countsById(quotes.map(({ speech }) => speech.article.id));
   return {
     articles: articles.map(({ article, blocks }) => ({
       ...articleDocument(article),
-      passages: passages.filter((passage) => passage.article.id === article.id).length,
-      quotes: quotes.filter((quote) => quote.speech.article.id === article.id).length,
+      passages: passageCounts.get(article.id) ?? 0,
+      quotes: quoteCounts.get(article.id) ?? 0,
       words: blocks.reduce((sum, { span }) => sum + wordCount(article.text.slice(span.start, span.end)), 0),
     })),
   };
+}
+
+function countsById(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 export function fullArticleDocument({ article, furniture }: ReadArticle): FullArticleDocument {

@@ -70,7 +70,7 @@ function suggestions({ suggestions: some }: AnswerDocument): string[] {
 
 /** A statement in words of its own; one that is merely its excerpt is shown as the excerpt alone. */
 function leadOf(text: string, [first]: readonly CitationDocument[]): string {
-  return first !== undefined && text.endsWith(first.excerpt) ? '' : visible(text);
+  return first !== undefined && text.endsWith(first.excerpt) ? '' : inLine(text);
 }
 
 function cited(citation: CitationDocument): string {
