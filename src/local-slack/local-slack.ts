@@ -76,6 +76,8 @@ export interface Workspace {
 
 export interface PostOptions {
   readonly threadTs?: string;
+  /** With a file, as a reply that is shown in the channel too, or in the third person (`/me`). */
+  readonly subtype?: 'file_share' | 'thread_broadcast' | 'me_message';
 }
 
 /** Where something that can be pressed is. */

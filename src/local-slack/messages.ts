@@ -28,10 +28,10 @@ export function messageAt(state: State, channel: string, ts: string): SlackMessa
   return message === undefined ? null : withReplies(state, message);
 }
 
-/** Oldest first, replies left out. */
+/** Oldest first, without replies but those that are shown in the channel too. */
 export function topLevel(state: State, channel: string): readonly SlackMessage[] {
   return [...(state.messages.get(channel)?.values() ?? [])]
-    .filter(({ thread_ts, ts }) => thread_ts === undefined || thread_ts === ts)
+    .filter(({ thread_ts, ts, subtype }) => [undefined, ts].includes(thread_ts) || subtype === 'thread_broadcast')
     .map((message) => withReplies(state, message));
 }
 

@@ -55,7 +55,7 @@ export const conversations: Methods = {
     run: (given, { state }) => {
       const users = required(given, 'users').split(',');
       const [user] = users;
-      if (user === undefined || users.length > 1) throw new Refusal('users_list_not_supplied');
+      if (user === undefined || users.length > 1) throw new Refusal('method_not_supported_for_channel_type');
       return { channel: { id: directMessages(state, user).id } };
     },
   },

@@ -12,11 +12,13 @@ type Writing = Pick<People, 'post' | 'tell' | 'edit' | 'remove' | 'react'>;
 
 /** What people write. Slack's own client would not let them do what throws here. */
 export function createWriting(state: State, raising: Raising): Writing {
-  function post(user: string, channelId: string, text: string, { threadTs }: PostOptions = {}): SlackMessage {
+  function post(user: string, channelId: string, text: string, options: PostOptions = {}): SlackMessage {
+    const { threadTs, subtype } = options;
     const author = personOf(state, user);
     const channel = channelOf(state, user, channelId);
     const thread = threadTs === undefined ? {} : { thread_ts: threadToJoin(state, channel.id, threadTs) };
-    const message = store(state, { ...written(state, author, channel, text), ...thread });
+    const kind = subtype === undefined ? {} : { subtype };
+    const message = store(state, { ...written(state, author, channel, text), ...thread, ...kind });
     raising.posted(message);
     return message;
   }
@@ -58,7 +60,8 @@ export function channelOf(state: State, user: string, id: string): Channel {
 
 function written(state: State, author: Person, channel: Channel, typed: string): SlackMessage {
   const { text, block } = asSlackMakesIt(typed, directory(state));
-  const isBot = author.botId === null ? {} : { bot_id: author.botId, subtype: 'bot_message' };
+  // Bots of today have no subtype.
+  const isBot = author.botId === null ? {} : { bot_id: author.botId };
   return {
     type: 'message',
     channel: channel.id,

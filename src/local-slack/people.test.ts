@@ -43,11 +43,24 @@ describe('a message', () => {
     expect(slack.messages(news)).toEqual([]);
   });
 
+  it('may come with a file, or from a thread into the channel', async () => {
+    const { slack, ana, news } = await slackForTest();
+    const { ts } = slack.post(ana, news, '@briefing what is this?', { subtype: 'file_share' });
+    slack.post(ana, news, 'everybody look', { threadTs: ts, subtype: 'thread_broadcast' });
+    const events = slack.deliveries.map(({ payload }) => payload.event as { type: string; subtype?: string });
+    expect(events.map(({ type, subtype }) => [type, subtype])).toEqual([
+      ['message', 'file_share'],
+      ['app_mention', 'file_share'],
+      ['message', 'thread_broadcast'],
+    ]);
+    expect(slack.messages(news)).toHaveLength(2);
+  });
+
   it('comes from bots with their mark', async () => {
     const { slack, news } = await slackForTest();
     const weather = slack.addPerson({ name: 'Weather', kind: 'bot' });
     slack.addMember(news, weather.id);
-    expect(slack.post(weather.id, news, 'Rain')).toMatchObject({ subtype: 'bot_message', bot_id: weather.botId });
+    expect(slack.post(weather.id, news, 'Rain')).toMatchObject({ bot_id: weather.botId });
   });
 });
 
