@@ -129,7 +129,7 @@ describe('when Slack refuses what is posted', () => {
     slack.fail('chat.postMessage', { error: 'invalid_blocks', messages: ['[ERROR] no more than 50 items allowed'] });
     const { ts } = slack.post(ana, news, QUESTION);
     const [answer] = await replies(news, ts);
-    expect(new Set(answer?.blocks?.map((block) => block['type']))).toEqual(new Set(['section']));
+    expect(new Set(answer?.blocks?.map((block) => block.type))).toEqual(new Set(['section']));
     expect(JSON.stringify(answer?.blocks)).toContain('91,000');
     expect(meter.retries).toEqual([{ call: 'chat.postMessage', why: 'invalid_blocks' }]);
   });
@@ -197,7 +197,7 @@ describe('when the question cannot be answered', () => {
     const { ts } = slack.post(ana, news, QUESTION);
     const [sorry] = await replies(news, ts);
     const failed = logger.lines.find(({ message }) => message === 'A question failed');
-    expect(sorry?.text).toContain(String(failed?.fields['reference']));
+    expect(sorry?.text).toContain(String(failed?.fields.reference));
     expect(JSON.stringify(sorry)).not.toContain('undefined');
     expect(meter.questions).toMatchObject([{ surface: 'mention', outcome: 'failed' }]);
   });

@@ -219,5 +219,5 @@ describe('a suggested question', () => {
 
 /** Several excerpts have the same button; each stands in a block of its own. */
 function firstButtonBlock({ blocks = [] }: { readonly blocks?: readonly Readonly<Record<string, unknown>>[] }): string {
-  return String(blocks.find((block) => JSON.stringify(block).includes('show_in_context'))?.['block_id']);
+  return String(blocks.find((block) => JSON.stringify(block).includes('show_in_context'))?.block_id);
 }

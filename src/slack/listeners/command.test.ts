@@ -102,7 +102,7 @@ describe('the command with a word of its own', () => {
     await slack.command(ana, news, '/briefing reload');
     const sorry = await shownTo(slack, ana, 'Reference');
     const logged = logger.lines.find(({ message }) => message === 'A command failed');
-    expect(sorry.text).toContain(String(logged?.fields['reference']));
+    expect(sorry.text).toContain(String(logged?.fields.reference));
     expect(JSON.stringify(sorry)).not.toContain('disk on fire');
   });
 });
