@@ -78,7 +78,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'checks',
     'disk',
     'model-check.ts',
-    'settings',
     'node:fs/promises',
     'node:module',
   ],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { openSavedBriefing } from './briefing.js';
+import { type OpenBriefingOptions, openSavedBriefing } from './briefing.js';
 import { checkManifest } from './checks/manifest.js';
 import { checkSlackOnline } from './checks/slack-online.js';
 import { type BotConfig, type Config, dataFolderOf, indexFolderOf, readBotConfig, readConfig } from './config.js';
@@ -12,7 +12,6 @@ import { lockHolder } from './disk/data-lock.js';
 import { assertOutsideBriefing } from './disk/index-place.js';
 import { tryToWrite } from './disk/try-to-write.js';
 import { checkModels } from './model-check.js';
-import type { ModelSettings } from './settings/model-settings.js';
 
 export interface ExamineOptions {
   readonly articlesFolder: string | null;
@@ -84,7 +83,7 @@ async function checkPlaces(config: Config, options: ExamineOptions): Promise<Che
   const dataFolder = dataFolderOf(config, articlesFolder);
   return [
     await looked('Briefing', () => checkBriefing(articlesFolder)),
-    await looked('Index', () => checkIndex(articlesFolder, indexFolder, config.models)),
+    await looked('Index', () => checkIndex({ articlesFolder, indexFolder, dataFolder, models: config.models })),
     await looked('Data', () => checkData(dataFolder, articlesFolder)),
     ...(await checkModels(config.models, { indexFolder, offline: options.offline })),
   ];
@@ -96,10 +95,11 @@ async function checkBriefing(articlesFolder: string): Promise<string> {
   return `${articles.length} articles in ${articlesFolder}.${left}`;
 }
 
-async function checkIndex(articlesFolder: string, indexFolder: string, models: ModelSettings): Promise<string> {
+async function checkIndex(options: OpenBriefingOptions): Promise<string> {
+  const { articlesFolder, indexFolder } = options;
   await assertOutsideBriefing(indexFolder, articlesFolder);
   await tryToWrite(indexFolder, 'BRIEFING_INDEX');
-  const saved = await openSavedBriefing({ articlesFolder, indexFolder, models });
+  const saved = await openSavedBriefing(options);
   return saved === null
     ? `It will be built at the start, in ${indexFolder}.`
     : `Whole, and fits the articles: ${indexFolder}.`;

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { LocalSlack } from './local-slack/local-slack.js';
 import { startLocalSlack } from './local-slack/start-local-slack.js';
 import { type BuiltProgram, buildProgram } from './testing/built-program.js';
+import { startOpenAiServer } from './testing/openai-server.js';
 
 /** `briefing start` as a process, against a small Slack on loopback. */
 
@@ -188,6 +189,23 @@ describe('briefing start', () => {
     expect(await asked()).toContain('90 people');
     bot.child.kill('SIGINT');
     expect(await bot.ends()).toBe(0);
+  });
+});
+
+describe('briefing start with a model', () => {
+  it('asks it, and answers without it where it fails', async () => {
+    const server = await startOpenAiServer({ reply: () => ({ kind: 'error', status: 400, message: 'no' }) });
+    const bot = startBot({
+      MODEL: 'openai:any',
+      MODEL_BASE_URL: server.baseUrl,
+      MODEL_API_KEY: 'sk-0123456789abcdefghij',
+    });
+    await bot.says(READY);
+    expect(bot.said()).toContain('Answers: by openai:any');
+    expect(await asked()).toContain('90 people');
+    expect(server.requests.length).toBeGreaterThan(0);
+    expect(bot.said() + bot.printed()).not.toContain('sk-0123456789');
+    await server.close();
   });
 });
 

@@ -18,19 +18,10 @@ export const PERMISSIONS: readonly Permission[] = [
   { scope: 'mpim:history', methods: ['conversations.replies', 'conversations.history'], events: ['message.mpim'] },
   {
     scope: 'chat:write',
-    methods: [
-      'chat.postMessage',
-      'chat.postEphemeral',
-      'chat.update',
-      'chat.delete',
-      'assistant.threads.setStatus',
-      'assistant.threads.setTitle',
-      'assistant.threads.setSuggestedPrompts',
-      'agents.sessions.setStatus',
-      'agents.sessions.rename',
-    ],
+    methods: ['chat.postMessage', 'chat.postEphemeral', 'assistant.threads.setStatus', 'agents.sessions.setStatus'],
     events: ['agent_session_stopped'],
   },
+  { scope: 'assistant:write', methods: ['assistant.threads.setSuggestedPrompts'], events: [] },
   { scope: 'commands', methods: [], events: [] },
   { scope: 'users:read', methods: ['users.info'], events: [] },
 ];
@@ -43,7 +34,6 @@ export const OPEN_METHODS: readonly string[] = [
   'views.push',
   'views.update',
   'views.publish',
-  'response_url',
 ];
 export const OPEN_EVENTS: readonly string[] = ['app_home_opened'];
 

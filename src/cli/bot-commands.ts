@@ -62,7 +62,7 @@ function placesOf(call: Call): Places {
 }
 
 /** Wide enough for the longest name of a check. */
-const NAME_WIDTH = 14;
+const NAME_WIDTH = 16;
 
 function checksText(checks: readonly CheckDocument[], terminal: Terminal): string {
   const colours = coloursOf(terminal);
