@@ -16,10 +16,17 @@ beforeAll(async () => {
 beforeEach(() => server.spoilEmbeddings(null));
 afterAll(() => server.close());
 
-const settings = { model: 'text-embedding-3-small', apiKey: 'sk-secret', dimensions: null };
+const MODEL = 'text-embedding-3-small';
+const settings = { model: MODEL, apiKey: 'sk-secret', dimensions: null };
 
 async function embedderWith(changes: Partial<LangChainEmbedderSettings> = {}) {
-  const embeddings = await loadOpenAiEmbeddings({ ...settings, baseUrl: server.baseUrl });
+  const embeddings = await loadOpenAiEmbeddings({
+    ...settings,
+    ...changes,
+    dimensions: null,
+    baseUrl: server.baseUrl,
+    model: MODEL,
+  });
   return createLangChainEmbedder(embeddings, {
     model: 'openai:text-embedding-3-small',
     dimensions: DIMENSIONS,
@@ -110,12 +117,13 @@ describe('a server that fails', () => {
     expect(JSON.stringify([error, String(error)])).not.toContain('sk-secret');
   });
 
-  it.each(['hang', 'stall'] as const)('is not waited for without end (%s)', async (name) => {
+  it.each(['hang', 'stall'] as const)('is not waited for without end, and is let go (%s)', async (name) => {
     server.spoilEmbeddings(FAILURES[name]);
     const embedder = await embedderWith({ queryTimeoutMilliseconds: 100, passagesTimeoutMilliseconds: 100 });
     const late = 'The embedding model did not answer within 0.1 seconds.';
     await expect(embedder.embedQuery('the pool')).rejects.toThrow(late);
     await expect(embedder.embedPassages(NEWS)).rejects.toThrow(late);
+    await Promise.all(server.requests.slice(-2).map(({ left }) => left));
   });
 
   it('for a moment is asked again', async () => {

@@ -27,10 +27,10 @@ const CALLED = 'embedding model';
 const BATCH = 32;
 
 /** A question waits for it, and has words to fall back on. */
-const QUERY_TIMEOUT_MILLISECONDS = 2000;
+export const QUERY_TIMEOUT_MILLISECONDS = 2000;
 
 /** A server on a slow machine may take its time over a batch. */
-const PASSAGES_TIMEOUT_MILLISECONDS = 120_000;
+export const PASSAGES_TIMEOUT_MILLISECONDS = 120_000;
 
 /**
  * An embedder made of any LangChain embeddings. What they give is checked before it becomes a vector: servers have given

@@ -1,6 +1,10 @@
 import type { OpenAIEmbeddings } from '@langchain/openai';
 import { BriefingError } from '../core/errors.js';
-import type { LangChainEmbeddings } from './langchain-embedder.js';
+import {
+  type LangChainEmbeddings,
+  PASSAGES_TIMEOUT_MILLISECONDS,
+  QUERY_TIMEOUT_MILLISECONDS,
+} from './langchain-embedder.js';
 import { incompatible } from './model-failure.js';
 
 export interface OpenAiEmbeddingsSettings {
@@ -11,6 +15,8 @@ export interface OpenAiEmbeddingsSettings {
   readonly apiKey: string | null;
   /** `null` for as many as the model gives; others are asked for, which not every model can do. */
   readonly dimensions: number | null;
+  readonly queryTimeoutMilliseconds?: number;
+  readonly passagesTimeoutMilliseconds?: number;
 }
 
 const OPENAI_ADDRESS = 'https://api.openai.com/v1';
@@ -19,13 +25,15 @@ const NO_KEY = 'not-needed';
 type Embedded = Awaited<ReturnType<OpenAIEmbeddings['embeddingWithRetry']>>;
 
 /**
- * LangChain's embeddings of OpenAI, or of any server that speaks its API, made safe in two ways: numbers are asked for as
- * numbers, since servers that ignore the wish for base64 would have theirs decoded to zeros; and vectors stand in the
- * order of their `index`, which LangChain does not look at.
+ * LangChain's embeddings of OpenAI, or of any server that speaks its API, made safe in three ways: numbers are asked for as
+ * numbers, since servers that ignore the wish for base64 would have theirs decoded to zeros; vectors stand in the order of
+ * their `index`, which LangChain does not look at; and a request that takes too long is closed, which would otherwise keep
+ * the process alive.
  */
 export async function loadOpenAiEmbeddings(settings: OpenAiEmbeddingsSettings): Promise<LangChainEmbeddings> {
   const { OpenAIEmbeddings: Embeddings } = await import('@langchain/openai');
-  const { model, baseUrl, apiKey, dimensions } = settings;
+  const { queryTimeoutMilliseconds = QUERY_TIMEOUT_MILLISECONDS } = settings;
+  const { passagesTimeoutMilliseconds = PASSAGES_TIMEOUT_MILLISECONDS } = settings;
   class OrderedEmbeddings extends Embeddings {
     protected override async embeddingWithRetry(
       request: Parameters<OpenAIEmbeddings['embeddingWithRetry']>[0],
@@ -34,14 +42,31 @@ export async function loadOpenAiEmbeddings(settings: OpenAiEmbeddingsSettings): 
       return { ...given, data: inOrder(given.data, Array.isArray(request.input) ? request.input.length : 1) };
     }
   }
-  return new OrderedEmbeddings({
+  const queries = new OrderedEmbeddings(fieldsFor(settings, queryTimeoutMilliseconds));
+  const passages = new OrderedEmbeddings(fieldsFor(settings, passagesTimeoutMilliseconds));
+  return {
+    embedDocuments: (texts) => passages.embedDocuments(texts),
+    embedQuery: (text) => queries.embedQuery(text),
+  };
+}
+
+function fieldsFor({ model, baseUrl, apiKey, dimensions }: OpenAiEmbeddingsSettings, milliseconds: number) {
+  return {
     model,
     apiKey: apiKey ?? NO_KEY,
-    configuration: { baseURL: baseUrl ?? OPENAI_ADDRESS },
-    encodingFormat: 'float',
+    configuration: { baseURL: baseUrl ?? OPENAI_ADDRESS, fetch: fetchWithin(milliseconds) },
+    encodingFormat: 'float' as const,
     maxRetries: 0,
     ...(dimensions !== null && { dimensions }),
-  });
+  };
+}
+
+/** The client's own limit ends with the headers of a response; this one holds for its body, too. */
+function fetchWithin(milliseconds: number): typeof fetch {
+  return (url, init) => {
+    const deadline = AbortSignal.timeout(milliseconds);
+    return fetch(url, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
+  };
 }
 
 /** @throws BriefingError (`embedding-invalid`) when one is missing or stands in the place of another */
