@@ -56,8 +56,8 @@ export interface OnDeviceEmbeddings extends Prefixes {
   readonly dtype: string | null;
 }
 
-/** The extractive answer follows within a second of giving up, and nobody should wait longer than 15 for it. */
-const TIMEOUT_SECONDS = 12;
+/** With the start of the program and an embedding server that does not answer either, the person has an answer within 15. */
+const TIMEOUT_SECONDS = 10;
 
 /** OpenAI itself takes 2,048 texts, if they are not too long together; servers on one's own machine often no more than these. */
 const BATCH_FOR_OPENAI = 256;
