@@ -100,7 +100,10 @@ describe('what is no model', () => {
   });
 
   it('is refused when it does not exist', async () => {
-    await expect(readModelFolder({ folder: join(root, 'nowhere') })).rejects.toMatchObject({ code: 'config-invalid' });
+    await expect(readModelFolder({ folder: join(root, 'nowhere') })).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: expect.stringContaining('there is no such folder'),
+    });
   });
 
   it.each(['{"pooling_mode_max_tokens": true}', '{"pooling_mode_cls_token": true, "pooling_mode_mean_tokens": true}'])(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile } from 'node:fs/promises';
+import { access, open, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { BriefingError } from '../core/errors.js';
@@ -45,31 +45,36 @@ const WEIGHTS = [
  */
 export async function readModelFolder(wanted: WantedModel): Promise<ModelFolder> {
   const folder = resolve(wanted.folder);
-  const dtype = wanted.dtype ?? null;
-  const weights = await readdir(join(folder, 'onnx')).catch((): string[] => []);
-  const chosen = WEIGHTS.find((each) => weights.includes(each.file) && (dtype === null || each.dtype === dtype));
-  if (chosen === undefined) throw noModel(folder, withoutWeights(dtype));
-  const described = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
-  const used = [
-    ...described,
-    ...weights.filter((file) => file.startsWith(chosen.file)).map((file) => join('onnx', file)),
-  ];
+  const { files, dtype } = await weightsOf(folder, wanted.dtype ?? null);
+  const used = ['config.json', 'tokenizer.json', 'tokenizer_config.json', ...files];
   const own = await prefixesOf(folder);
   return {
     folder,
     fingerprint: await fingerprintOf(folder, used.toSorted()),
     pooling: wanted.pooling ?? (await poolingOf(folder)),
-    dtype: chosen.dtype,
+    dtype,
     queryPrefix: wanted.queryPrefix || own.queryPrefix,
     passagePrefix: wanted.passagePrefix || own.passagePrefix,
   };
 }
 
+/** The weights to run, which may be parted: `model.onnx` has `model.onnx_data` beside it where it is large. */
+async function weightsOf(folder: string, wanted: string | null) {
+  await access(folder).catch(() => {
+    throw noModel(folder, 'there is no such folder');
+  });
+  const there = await readdir(join(folder, 'onnx')).catch((): string[] => []);
+  const chosen = WEIGHTS.find((each) => there.includes(each.file) && (wanted === null || each.dtype === wanted));
+  if (chosen === undefined) throw noModel(folder, withoutWeights(wanted));
+  const files = there.filter((file) => file.startsWith(chosen.file)).map((file) => `onnx/${file}`);
+  return { files, dtype: chosen.dtype };
+}
+
 function withoutWeights(dtype: string | null): string {
-  const fitting = WEIGHTS.filter((each) => dtype === null || each.dtype === dtype);
-  const kinds = WEIGHTS.map((each) => each.dtype).join(', ');
-  if (fitting.length === 0) return `"${dtype}" is no kind of weights (${kinds})`;
-  return `it lacks onnx/${fitting.map(({ file }) => file).join(' or onnx/')}`;
+  if (dtype === null) return 'it lacks onnx/model.onnx, and weights of any other kind too';
+  const wanted = WEIGHTS.find((each) => each.dtype === dtype);
+  if (wanted !== undefined) return `it lacks onnx/${wanted.file}`;
+  return `"${dtype}" is no kind of weights (${WEIGHTS.map((each) => each.dtype).join(', ')})`;
 }
 
 /** A file that differs in none of these pieces is taken to be the same; weights of another training differ everywhere. */
