@@ -11,6 +11,8 @@ const DOCUMENTS = [
   'SECURITY.md',
   'schemas/README.md',
   'prompts/README.md',
+  'docs/slack.md',
+  'docs/models.md',
 ];
 
 /** ARCHITECTURE.md names files as one finds them from where it speaks: the project, `src/`, or the folder it tells of. */

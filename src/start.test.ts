@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalSlack } from './local-slack/local-slack.js';
 import { startLocalSlack } from './local-slack/start-local-slack.js';
@@ -22,6 +23,10 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+/** The app is as the manifest makes it. */
+const MANIFEST = JSON.parse(readFileSync(join(PROJECT, 'slack-manifest.json'), 'utf8'));
+
 const ferry = (people: number) =>
   `New ferry for the island\n\nA new ferry will carry ${people} people to Stony Island from May 4, the harbour board announced.\n\n“Islanders have waited nine years for this,” said its chairwoman, Rosa Lind.\n`;
 const QUESTION = 'how many people will the ferry carry?';
@@ -35,7 +40,10 @@ beforeEach(async () => {
   folder = join(root, `news-${count}`);
   mkdirSync(folder);
   writeFileSync(join(folder, 'ferry.txt'), ferry(90));
-  slack = await startLocalSlack();
+  slack = await startLocalSlack({
+    scopes: MANIFEST.oauth_config.scopes.bot,
+    events: MANIFEST.settings.event_subscriptions.bot_events,
+  });
   running = [];
 });
 afterEach(async () => {
@@ -196,6 +204,7 @@ describe('briefing start with a model', () => {
   it('asks it, and answers without it where it fails', async () => {
     const server = await startOpenAiServer({ reply: () => ({ kind: 'error', status: 400, message: 'no' }) });
     const bot = startBot({
+      PROMPTS_DIR: join(PROJECT, 'prompts'),
       MODEL: 'openai:any',
       MODEL_BASE_URL: server.baseUrl,
       MODEL_API_KEY: 'sk-0123456789abcdefghij',

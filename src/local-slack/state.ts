@@ -59,6 +59,7 @@ export interface State {
 /** What the manifest of the briefing bot asks for. */
 export const SCOPES = [
   'app_mentions:read',
+  'assistant:write',
   'channels:history',
   'chat:write',
   'commands',
