@@ -54,6 +54,11 @@ describe('an excerpt in its article', () => {
     expect(written).toContain(PARAGRAPHS[0]);
   });
 
+  it('does not end on a heading with nothing under it', () => {
+    const written = lines(inContext(article([], ['It rained.', '## Prices', 'x '.repeat(2_000)])).blocks);
+    expect(written.slice(-2)).toEqual(['It rained.', '… The article goes on.']);
+  });
+
   it('leaves out the furniture of the page', () => {
     const view = inContext(article(['Share this article', 'Subscribe to our newsletter'], PARAGRAPHS.slice(0, 1)));
     expect(JSON.stringify(view)).not.toContain('newsletter');

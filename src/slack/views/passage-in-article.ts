@@ -21,10 +21,12 @@ export function passageBlocks(read: ReadArticle, excerpt: Span): types.RichTextB
   const first = within[0]?.span.start ?? excerpt.start;
   const last = Math.max(within.at(-1)?.span.end ?? 0, excerpt.end);
   const before = nearby(read.blocks.filter(({ span }) => span.end <= first).reverse(), read, LONGEST_BEFORE).reverse();
-  const after = nearby(
-    read.blocks.filter(({ span }) => span.start >= last),
-    read,
-    LONGEST_AFTER,
+  const after = endingInText(
+    nearby(
+      read.blocks.filter(({ span }) => span.start >= last),
+      read,
+      LONGEST_AFTER,
+    ),
   );
   return [
     ...edge(before[0]?.span.start ?? first, read.blocks[0]?.span.start ?? first, 'The article begins further up.'),
@@ -46,6 +48,11 @@ function nearby(blocks: readonly Block[], { article }: ReadArticle, longest: num
     length += fittingEnd(article.text.slice(span.start, span.end), longest);
     return index === 0 || length <= longest;
   });
+}
+
+/** A heading with nothing under it would end the window on what is not shown. */
+function endingInText(blocks: readonly Block[]): readonly Block[] {
+  return blocks.at(-1)?.kind === 'heading' ? blocks.slice(0, -1) : blocks;
 }
 
 function paragraph({ article }: ReadArticle, { kind, span }: Block): types.RichTextBlock {

@@ -73,7 +73,7 @@ function quotationsIn(blocks: readonly types.AnyBlock[]): string[] {
   return elements.filter(({ type }) => type === 'rich_text_quote').map((element) => textsIn(element).join(''));
 }
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 describe('an answer', () => {
   const parts = fc.record({
@@ -188,7 +188,7 @@ describe('what the briefing holds', () => {
         expectPostable(statusMessage({ corpus, openedAt: 0, answerer: name, waiting: 3, configuration: name }), urls);
         for (const { title } of prompts) expect(title.length).toBeLessThanOrEqual(LIMITS.suggestedPromptTitle);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
