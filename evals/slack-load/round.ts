@@ -42,12 +42,20 @@ export async function runRound(slack: LocalSlack, options: RoundOptions): Promis
       .filter((_, at) => at % 10 === 0)
       .map((each) => slack.redeliver(each)),
   );
-  const allAnswered = () => posts.every((post) => answersTo(slack, post).length > 0);
-  await slack.until(allAnswered, { timeout: PATIENCE_MILLISECONDS }).catch(() => false);
+  await slack.until(allAnswered(slack, posts), { timeout: PATIENCE_MILLISECONDS }).catch(() => false);
   const milliseconds = performance.now() - startedAt;
   const calls = slack.calls.slice(callsBefore);
   const putOff = calls.filter(({ httpStatus }) => httpStatus === 429).length;
   return { posts, milliseconds, putOff };
+}
+
+/** Looks no more at what was answered: it is asked again whenever something happens. */
+function allAnswered(slack: LocalSlack, posts: readonly SlackMessage[]): () => boolean {
+  const open = [...posts];
+  return () => {
+    while (open[0] !== undefined && answersTo(slack, open[0]).length > 0) open.shift();
+    return open.length === 0;
+  };
 }
 
 function posted(slack: LocalSlack, { inFlight, channels, questions }: RoundOptions): readonly SlackMessage[] {

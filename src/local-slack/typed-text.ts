@@ -32,10 +32,7 @@ export function escaped(text: string): string {
 const ADDRESS = /https?:\/\/[^\s<>]*[^\s<>.,;:!?"')\]]|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|example)(?![\w.])/giu;
 
 function piecesOf(typed: string, directory: Directory): readonly Piece[] {
-  const names = directory.people.map(({ name }) => `@${name}`);
-  const channels = directory.channels.filter(({ name }) => name !== '').map(({ name }) => `#${name}`);
-  const longestFirst = [...names, ...channels, '@here', '@channel', '@everyone'].sort((a, b) => b.length - a.length);
-  const special = new RegExp(`(?:${longestFirst.map(literally).join('|')})(?!\\w)|${ADDRESS.source}`, 'giu');
+  const special = new RegExp([...namedIn(typed, directory), ADDRESS.source].join('|'), 'giu');
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of typed.matchAll(special)) {
@@ -45,6 +42,17 @@ function piecesOf(typed: string, directory: Directory): readonly Piece[] {
   return [...pieces, { kind: 'text' as const, text: typed.slice(end) }].filter(
     (piece) => piece.kind !== 'text' || piece.text !== '',
   );
+}
+
+/** What stands in the text of all that `@` and `#` may name, the longest first, as patterns. */
+function namedIn(typed: string, { people, channels }: Directory): readonly string[] {
+  const names = people.map(({ name }) => `@${name}`);
+  const places = channels.filter(({ name }) => name !== '').map(({ name }) => `#${name}`);
+  const text = typed.toLowerCase();
+  return [...names, ...places, '@here', '@channel', '@everyone']
+    .filter((name) => text.includes(name.toLowerCase()))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => `${literally(name)}(?!\\w)`);
 }
 
 function literally(text: string): string {
