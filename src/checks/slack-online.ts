@@ -90,8 +90,7 @@ function reasonOf(error: unknown): string {
 }
 
 function unreachable(name: string, base: string, failure: string): CheckDocument {
-  const advice =
-    'See whether this machine reaches it (proxy, firewall, SLACK_API_URL), or look at the rest with --offline.';
+  const advice = 'See whether this machine reaches it (a proxy, SLACK_API_URL), or look at the rest with --offline.';
   return failed(name, `${base} cannot be asked: ${failure}.`, advice);
 }
 

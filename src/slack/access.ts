@@ -5,7 +5,7 @@ import type { SlackAccess } from './slack-bot.js';
 import { causeOf } from './slack-failure.js';
 
 /** Who wants something, and where. */
-export interface Caller {
+export interface Asker {
   readonly user: string;
   readonly channel: string | null;
   /** The team that Slack says the person belongs to, where it says so. */
@@ -20,7 +20,7 @@ export type Admission =
 
 /** Decides who is answered where. Everything that shows words of the briefing asks here first. */
 export interface Access {
-  admit(caller: Caller): Promise<Admission>;
+  admit(asker: Asker): Promise<Admission>;
   isAdmin(user: string): boolean;
 }
 
@@ -47,7 +47,7 @@ const TOLD_FOR_MILLISECONDS = 24 * 3_600_000;
 export function createAccess({ rules, people, home, logger }: AccessParts): Access {
   const told = new LRUCache<string, true>({ max: 10_000, ttl: TOLD_FOR_MILLISECONDS });
 
-  const kindOf = async ({ user, team, isBot }: Caller): Promise<PersonKind | 'unknown'> => {
+  const kindOf = async ({ user, team, isBot }: Asker): Promise<PersonKind | 'unknown'> => {
     if (isBot) return 'bot';
     if (rules.guests && rules.externals && rules.bots) return 'member';
     if (team !== null && home.enterpriseId === null && team !== home.teamId) return 'external';
@@ -59,15 +59,15 @@ export function createAccess({ rules, people, home, logger }: AccessParts): Acce
     });
   };
 
-  const refusal = async (caller: Caller): Promise<Refusal | null> => {
-    const kind = await kindOf(caller);
+  const refusal = async (asker: Asker): Promise<Refusal | null> => {
+    const kind = await kindOf(asker);
     if (kind === 'unknown') return 'unknown';
     if (!isWelcome(kind, rules)) return kind as Refusal;
-    if (rules.users !== null && !rules.users.includes(caller.user)) return kind === 'bot' ? 'bot' : 'unlisted';
-    return isOpen(caller.channel, rules) ? null : 'channel';
+    if (rules.users !== null && !rules.users.includes(asker.user)) return kind === 'bot' ? 'bot' : 'unlisted';
+    return isOpen(asker.channel, rules) ? null : 'channel';
   };
 
-  const refused = (why: Refusal, { user, channel }: Caller): Admission => {
+  const refused = (why: Refusal, { user, channel }: Asker): Admission => {
     const key = [user, channel, why].join(' ');
     const repeated = why !== 'unknown' && told.has(key);
     told.set(key, true);
@@ -75,11 +75,11 @@ export function createAccess({ rules, people, home, logger }: AccessParts): Acce
   };
 
   return {
-    admit: async (caller) => {
-      const why = await refusal(caller);
+    admit: async (asker) => {
+      const why = await refusal(asker);
       if (why === null) return { kind: 'admitted' };
-      logger.info('Somebody was not answered', { user: caller.user, channel: caller.channel, why });
-      return refused(why, caller);
+      logger.info('Somebody was not answered', { user: asker.user, channel: asker.channel, why });
+      return refused(why, asker);
     },
     isAdmin: (user) => rules.admins.includes(user),
   };

@@ -1,4 +1,4 @@
-/** What Slack's `<…>` stand for: users by id as known to the caller. */
+/** What Slack's `<…>` stand for: users by id as known to the asker. */
 export interface IncomingText {
   readonly text: string;
   /** The bot's own user id: mentioning it is how it is called, no part of the question. */

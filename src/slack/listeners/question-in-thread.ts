@@ -1,4 +1,4 @@
-import type { Access, Caller } from '../access.js';
+import type { Access, Asker } from '../access.js';
 import type { Asking } from '../asking.js';
 import { incomingText } from '../incoming-text.js';
 import { lineMessage } from '../lines.js';
@@ -33,8 +33,8 @@ export function messageKey(channel: string, ts: string): string {
 export async function askInThread(question: QuestionInThread, parts: QuestionListenerParts): Promise<void> {
   const { message, eventId, surface } = question;
   const { channel, ts } = message;
-  const caller = callerOf(message);
-  const admission = await parts.access.admit(caller);
+  const asker = callerOf(message);
+  const admission = await parts.access.admit(asker);
   if (admission.kind === 'refused') {
     if (surface !== 'thread' && !admission.repeated) await refuse(question, admission.line, parts);
     return;
@@ -44,11 +44,11 @@ export async function askInThread(question: QuestionInThread, parts: QuestionLis
     surface,
     keys: [messageKey(channel, ts), ...(eventId === undefined ? [] : [`event ${eventId}`])],
     place: placeText({ channel, thread }),
-    user: caller.user,
+    user: asker.user,
     order: orderOf(channel, thread),
     text: incomingText({ text: message.text, botUserId: parts.botUserId }),
     history: () => historyOf(message, parts),
-    reply: replyTo(question, caller.user, parts),
+    reply: replyTo(question, asker.user, parts),
     uncalled: surface === 'thread',
   });
 }
@@ -66,7 +66,7 @@ function replyTo({ message, surface }: QuestionInThread, user: string, parts: Qu
   return createThreadReply({ channel, thread: thread_ts ?? ts, user, isDirect, isNew, restated: false, title }, parts);
 }
 
-function callerOf({ user, bot_id, user_team, team, channel }: MessageEvent): Caller {
+function callerOf({ user, bot_id, user_team, team, channel }: MessageEvent): Asker {
   return { user: user ?? bot_id ?? '', channel, team: user_team ?? team ?? null, isBot: bot_id !== undefined };
 }
 
