@@ -44,7 +44,6 @@ export interface AnswerToPost {
   readonly document: AnswerDocument;
   readonly id: string;
   readonly notice: string | null;
-  readonly signal: AbortSignal;
 }
 
 /** Brings a question to the briefing and the answer back. */
@@ -113,16 +112,17 @@ function stepsFor(asked: Asked, id: string, parts: WalkParts): DeskSteps {
     },
     answer: async (signal) => {
       if (waited) searching();
-      try {
-        counted(await answered(asked, { id, signal, arrivedAt, parts }));
-      } catch (error) {
-        if (signal.aborted) throw error;
-        counted('failed');
-        const log = isForAsker(error) ? parts.logger.info : parts.logger.error;
-        log('A question failed', { reference: id, cause: causeOf(error) });
-        await reply.line(failureMessage(error, id), id);
-      }
-      reply.done();
+      const deliver = await found(asked, { id, signal, parts });
+      return async () => {
+        try {
+          counted(await deliver());
+        } catch (error) {
+          counted('failed');
+          throw error;
+        } finally {
+          reply.done();
+        }
+      };
     },
     cancelled: async (why) => {
       counted('failed');
@@ -147,11 +147,28 @@ async function lastWords(why: Cancelled, reply: Reply, id: string): Promise<void
 interface Walk {
   readonly id: string;
   readonly signal: AbortSignal;
-  readonly arrivedAt: number;
   readonly parts: WalkParts;
 }
 
-async function answered(asked: Asked, walk: Walk): Promise<AnswerGiven['kind']> {
+/** Brings the answer to the asker, or the word that there is none. */
+type Outcome = () => Promise<AnswerGiven['kind'] | 'failed'>;
+
+async function found(asked: Asked, walk: Walk): Promise<Outcome> {
+  try {
+    return await answered(asked, walk);
+  } catch (error) {
+    const { id, signal, parts } = walk;
+    if (signal.aborted) throw error;
+    const log = isForAsker(error) ? parts.logger.info : parts.logger.error;
+    log('A question failed', { reference: id, cause: causeOf(error) });
+    return async () => {
+      await asked.reply.line(failureMessage(error, id), id);
+      return 'failed';
+    };
+  }
+}
+
+async function answered(asked: Asked, walk: Walk): Promise<Outcome> {
   const { id, signal, parts } = walk;
   const briefing = parts.briefing.current();
   const { turns, complete } = await asked.history();
@@ -160,13 +177,15 @@ async function answered(asked: Asked, walk: Walk): Promise<AnswerGiven['kind']> 
   const answer = await briefing.ask(question, { signal });
   signal.throwIfAborted();
   parts.noted(answer);
-  if (asked.uncalled && isMereTalk(answer)) return answer.kind;
+  if (asked.uncalled && isMereTalk(answer)) return async () => answer.kind;
   const elapsedMilliseconds = parts.clock() - startedAt;
   const document = answerDocument({ id, question: question.text, answer, elapsedMilliseconds });
   await logged(document, { question, by: parts.pseudonym(asked.user), walk });
-  await asked.reply.answer({ document, id, notice: noticeOf(answer, complete), signal });
-  parts.logger.info('A question was answered', { reference: id, kind: answer.kind, elapsedMilliseconds });
-  return answer.kind;
+  return async () => {
+    await asked.reply.answer({ document, id, notice: noticeOf(answer, complete) });
+    parts.logger.info('A question was answered', { reference: id, kind: answer.kind, elapsedMilliseconds });
+    return answer.kind;
+  };
 }
 
 /** Called into a thread without a word, it takes up the last thing that was said there. */

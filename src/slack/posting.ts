@@ -28,7 +28,7 @@ export interface Posting {
    * `marker` tells this message from all others, so that it is not posted twice when Slack's reply was lost.
    * @throws SlackCallError when no form is taken, or the place itself is the trouble.
    */
-  post(spot: Spot, forms: Forms, marker: string, signal?: AbortSignal): Promise<Posted>;
+  post(spot: Spot, forms: Forms, marker: string): Promise<Posted>;
   /** What only this person sees; it is gone when they reload. @throws SlackCallError */
   whisper(spot: Spot, user: string, forms: Forms): Promise<void>;
 }
@@ -72,10 +72,10 @@ export function createPosting({ calls, logger, meter }: PostingParts): Posting {
   };
 
   return {
-    post: (spot, forms, marker, signal) =>
+    post: (spot, forms, marker) =>
       lanes.run(spot.channel, () => {
         const since = { spot, marker };
-        const patience = { landed: () => landed(calls, since), ...(signal && { signal }) };
+        const patience = { landed: () => landed(calls, since) };
         const metadata = markerMetadata(marker);
         return richest('chat.postMessage', forms, (form) =>
           calls.call('chat.postMessage', { ...payload(spot, form), ...QUIETLY, metadata }, patience),

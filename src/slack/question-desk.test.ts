@@ -32,7 +32,9 @@ function work(id: string, { thread = id, user = 'U1' } = {}): Work {
         events.push('started');
         start();
         await released;
-        events.push('answered');
+        return async () => {
+          events.push('answered');
+        };
       },
       cancelled: async (why) => {
         events.push(why);
@@ -67,6 +69,24 @@ describe('the question desk', () => {
     await Promise.all(done);
     expect(all.every(({ events }) => events.at(-1) === 'answered')).toBe(true);
     expect(meter.lengths.at(-1)).toEqual({ waiting: 0, running: 0 });
+  });
+
+  it('lets others be answered while an answer takes long to deliver', async () => {
+    const { desk: counter } = desk({ concurrency: 1 });
+    let delivered = () => {};
+    const delivery = new Promise<void>((resolve) => {
+      delivered = resolve;
+    });
+    const slow = { ...work('slow'), steps: { ...work('slow').steps, answer: async () => () => delivery } };
+    const quick = work('quick');
+    quick.release();
+    const done = counter.submit(slow);
+    await counter.submit(quick);
+    expect(quick.events.at(-1)).toBe('answered');
+    counter.cancel('stopped', () => true);
+    delivered();
+    await done;
+    expect(slow.events).not.toContain('stopped');
   });
 
   it('keeps the order of a thread, though there is room', async () => {

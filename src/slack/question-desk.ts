@@ -9,7 +9,7 @@ import { causeOf } from './slack-failure.js';
 export interface QuestionDesk {
   /** Resolves when the question is done with, at once when it was taken up before. Never rejects. */
   submit(question: DeskQuestion): Promise<void>;
-  /** Ends the work on the questions that this holds for. */
+  /** Ends the work on the questions that this holds for, unless their answer is on its way already. */
   cancel(why: Exclude<Cancelled, 'shutting-down'>, concerns: (question: DeskQuestion) => boolean): void;
   readonly lengths: () => { readonly waiting: number; readonly running: number };
   /** Cancels what waits or is worked on, and whatever comes from now on. */
@@ -32,11 +32,21 @@ export interface DeskSteps {
   /** It is taken up, and waits for this many others. */
   accepted(before: number): void;
   refused(secondsUntilNext: number): Promise<void>;
-  answer(signal: AbortSignal): Promise<void>;
+  /** Finds the answer and resolves with how it is delivered: that takes the time Slack takes, and holds up nobody else. */
+  answer(signal: AbortSignal): Promise<Delivery>;
   cancelled(why: Cancelled): Promise<void>;
 }
 
+export type Delivery = () => Promise<void>;
+
 export type Cancelled = 'stopped' | 'deleted' | 'shutting-down';
+
+type Phase = 'waiting' | 'answering' | 'delivering';
+
+interface Open {
+  readonly controller: AbortController;
+  phase: Phase;
+}
 
 export interface QuestionDeskParts {
   readonly taken: TakenQuestions;
@@ -50,35 +60,44 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
   const { taken, rateCap, logger, meter } = parts;
   const queue = new PQueue({ concurrency: parts.concurrency });
   const lanes = createLanes();
-  const open = new Map<DeskQuestion, AbortController>();
+  const open = new Map<DeskQuestion, Open>();
   let closed = false;
 
-  const lengths = () => ({ waiting: open.size - queue.pending, running: queue.pending });
+  const countOf = (phase: Phase) => [...open.values()].filter((each) => each.phase === phase).length;
+  const lengths = () => ({ waiting: countOf('waiting'), running: open.size - countOf('waiting') });
 
   const questionsBefore = (question: DeskQuestion) => {
     const inThread = [...open.keys()].filter(({ thread }) => thread === question.thread).length;
-    return open.size < parts.concurrency ? inThread : open.size;
+    const unanswered = countOf('waiting') + countOf('answering');
+    return unanswered < parts.concurrency ? inThread : Math.max(inThread, unanswered);
   };
 
-  const answered = async ({ steps }: DeskQuestion, { signal }: AbortController) => {
+  const answered = async ({ steps }: DeskQuestion, here: Open): Promise<Delivery> => {
+    const { signal } = here.controller;
+    here.phase = 'answering';
     meter.queue(lengths());
     try {
       signal.throwIfAborted();
-      await Promise.race([steps.answer(signal), rejectionOn(signal)]);
+      return await Promise.race([steps.answer(signal), rejectionOn(signal)]);
     } catch (error) {
       if (!signal.aborted) throw error;
-      await steps.cancelled(signal.reason);
+      return () => steps.cancelled(signal.reason);
+    } finally {
+      here.phase = 'delivering';
     }
   };
 
   const inTurn = async (question: DeskQuestion) => {
     const before = questionsBefore(question);
-    const controller = new AbortController();
-    open.set(question, controller);
-    if (closed) controller.abort('shutting-down');
+    const here: Open = { controller: new AbortController(), phase: 'waiting' };
+    open.set(question, here);
+    if (closed) here.controller.abort('shutting-down');
     question.steps.accepted(before);
     try {
-      await lanes.run(question.thread, () => queue.add(() => answered(question, controller)));
+      await lanes.run(question.thread, async () => {
+        const deliver = await queue.add(() => answered(question, here));
+        await deliver();
+      });
     } finally {
       open.delete(question);
       meter.queue(lengths());
@@ -106,7 +125,9 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
   };
 
   const cancelAll = (why: Cancelled, concerns: (question: DeskQuestion) => boolean) => {
-    for (const [question, controller] of open) if (concerns(question)) controller.abort(why);
+    for (const [question, { controller, phase }] of open) {
+      if (phase !== 'delivering' && concerns(question)) controller.abort(why);
+    }
   };
 
   return {

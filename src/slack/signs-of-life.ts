@@ -3,6 +3,7 @@ import { bounded } from './bounded.js';
 import { createLanes } from './lanes.js';
 import type { SlackCalls } from './slack-calls.js';
 import { causeOf } from './slack-failure.js';
+import { cut } from './views/cut.js';
 
 /** The status line under a thread, by which people see that their question arrived. */
 export interface SignsOfLife {
@@ -13,7 +14,9 @@ export interface SignsOfLife {
 export interface LiveThread {
   readonly channel: string;
   readonly thread: string;
-  /** Names the thread in the history of direct messages and lets its Stop button show; `null` in channels. */
+  /** Direct messages have sessions: while one is being processed, its Stop button shows. */
+  readonly isDirect: boolean;
+  /** Names a new thread in the history of direct messages. */
   readonly title: string | null;
 }
 
@@ -34,6 +37,8 @@ export interface SignsOfLifeParts {
 /** Slack takes a status away after two minutes. */
 const RENEW_AFTER_MILLISECONDS = 90_000;
 
+const LONGEST_TITLE = 200;
+
 /** The answer waits no longer than this for the status before it. */
 const ARRIVES_IN_MILLISECONDS = 1000;
 
@@ -51,8 +56,9 @@ export function createSignsOfLife({ calls, logger }: SignsOfLifeParts): SignsOfL
     );
 
   return {
-    begin: ({ channel, thread, title }) => {
+    begin: ({ channel, thread, isDirect, title }) => {
       const place = { channel_id: channel, thread_ts: thread };
+      const named = title === null || title === '' ? {} : { title: cut(title, LONGEST_TITLE) };
       let latest = Promise.resolve(true);
       let status = '';
       let renewal: ReturnType<typeof setInterval> | null = null;
@@ -62,7 +68,7 @@ export function createSignsOfLife({ calls, logger }: SignsOfLifeParts): SignsOfL
         return latest;
       };
       const session = (now: 'processing' | 'active') => {
-        if (title !== null) inOrder('agents.sessions.setStatus', { status: now, title });
+        if (isDirect) inOrder('agents.sessions.setStatus', { status: now, ...named });
       };
       const show = () => inOrder('assistant.threads.setStatus', { status });
       return {

@@ -20,8 +20,6 @@ export interface Patience {
    * posts gives this, so that a lost reply does not make two messages. Where it rejects, the call is given up.
    */
   readonly landed?: () => Promise<SlackReply | null>;
-  /** Aborted when the call is of no use any more. */
-  readonly signal?: AbortSignal;
 }
 
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -89,8 +87,8 @@ async function once(client: webApi.WebClient, method: string, args: Readonly<Rec
 
 /** Milliseconds until the next try, or `null` when there is none. */
 function pauseBefore(failure: SlackFailure, count: number, patience: Patience): number | null {
-  const { tries, signal, longestWaitInSeconds = LONGEST_WAIT_IN_SECONDS } = patience;
-  if (tries === 'one' || signal?.aborted) return null;
+  const { tries, longestWaitInSeconds = LONGEST_WAIT_IN_SECONDS } = patience;
+  if (tries === 'one') return null;
   switch (failure.kind) {
     case 'refused':
       return PASSING_REFUSALS.has(failure.error) ? (PAUSES[count] ?? null) : null;

@@ -30,7 +30,7 @@ export interface ThreadAsked {
   readonly isNew: boolean;
   /** The question does not stand above the answer, so the answer says who asked what. */
   readonly restated: boolean;
-  /** Names the thread in direct messages; `null` elsewhere, and where it has a name. */
+  /** Names a new thread in direct messages; `null` elsewhere, and where it has a name. */
   readonly title: string | null;
 }
 
@@ -39,17 +39,17 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
   const { posting, threads } = parts;
   const { channel, thread, user } = asked;
   const spot: Spot = { channel, thread };
-  const sign: SignOfLife = parts.signs.begin({ channel, thread, title: asked.title });
+  const sign: SignOfLife = parts.signs.begin({ channel, thread, isDirect: asked.isDirect, title: asked.title });
   let cleared = false;
   const direct: Spot = { channel: user, thread: null };
   const whispered: Spot = { channel, thread: asked.isNew ? null : thread };
   const inTurn = (reference: string, ways: readonly Way[]) => firstThatWorks(ways, { ...parts, reference });
 
-  const inThread = (forms: Forms, marker: string, signal?: AbortSignal): Way => ({
+  const inThread = (forms: Forms, marker: string): Way => ({
     name: 'thread',
     send: async () => {
       const statusArrived = await sign.arrived();
-      await posting.post(spot, forms, marker, signal);
+      await posting.post(spot, forms, marker);
       cleared = statusArrived;
       threads.engage({ channel, thread });
     },
@@ -72,7 +72,7 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
         : ({ audience: 'thread' } as const);
       const forms = answerForms(answer, audience);
       await inTurn(answer.id, [
-        inThread(forms, answerMarker(answer.id), answer.signal),
+        inThread(forms, answerMarker(answer.id)),
         ...answerElsewhere(answer, { spot: { channel, thread: null }, user, posting }),
       ]);
       const { question } = answer.document;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LocalSlack } from '../local-slack/local-slack.js';
 import type { SlackMessage } from '../local-slack/objects.js';
 import { botInSlack, endBotsAfterEach } from '../testing/bot-in-slack.js';
@@ -199,7 +199,7 @@ describe('when the question cannot be answered', () => {
     const failed = logger.lines.find(({ message }) => message === 'A question failed');
     expect(sorry?.text).toContain(String(failed?.fields.reference));
     expect(JSON.stringify(sorry)).not.toContain('undefined');
-    expect(meter.questions).toMatchObject([{ surface: 'mention', outcome: 'failed' }]);
+    await vi.waitFor(() => expect(meter.questions).toMatchObject([{ surface: 'mention', outcome: 'failed' }]));
   });
 
   it('an answer that cannot be written down is posted all the same', async () => {

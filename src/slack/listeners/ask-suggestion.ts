@@ -34,7 +34,7 @@ function ask(where: Where, { press, asking }: PressParts): Promise<void> {
 async function askInThread({ channel, ts, thread }: PressedMessage, parts: PressParts): Promise<void> {
   const place = { channel, thread: thread ?? ts };
   const surface = channel.startsWith('D') ? 'direct' : 'thread';
-  await ask({ surface, keys: [keyOf(channel, ts, parts)], ...inThread(place, parts) }, parts);
+  await ask({ surface, keys: [keyOf(channel, ts, parts)], ...inThread(place, { restated: true }, parts) }, parts);
 }
 
 /** The answer to a command, or a list of what can be asked: its suggestions are answered as privately. */
@@ -55,17 +55,25 @@ async function askFromHome(parts: PressParts): Promise<void> {
   const key = `home ${press.user} ${press.actionTs}`;
   const spot = { channel: press.user, thread: null };
   const { channel, ts } = await posting.post(spot, formsOf(questionMessage(press.value)), lineMarker(newId()));
-  await ask({ surface: 'direct', keys: [key], ...inThread({ channel, thread: ts }, parts) }, parts);
+  await ask(
+    { surface: 'direct', keys: [key], ...inThread({ channel, thread: ts }, { restated: false }, parts) },
+    parts,
+  );
 }
 
-function inThread(place: { readonly channel: string; readonly thread: string }, parts: PressParts) {
-  const { user } = parts.press;
-  const isDirect = place.channel.startsWith('D');
-  const asked = { ...place, user, isDirect, isNew: false, restated: true, title: isDirect ? parts.press.value : null };
+interface Spotted {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+/** The answer says what was asked, unless the question stands above it in a thread of its own. */
+function inThread(place: Spotted, { restated }: { readonly restated: boolean }, parts: PressParts) {
+  const { user, value } = parts.press;
+  const asked = { ...place, user, isDirect: place.channel.startsWith('D'), isNew: false, restated };
   return {
     place: placeText(place),
     order: orderOf(place.channel, place.thread),
-    reply: createThreadReply(asked, parts),
+    reply: createThreadReply({ ...asked, title: restated ? null : value }, parts),
   };
 }
 

@@ -66,6 +66,16 @@ describe('Show in context', () => {
   });
 });
 
+it('a window that cannot be filled says so, with a reference that the log has too', async () => {
+  const bot = await botInSlack();
+  const answer = await answeredMention(bot, QUESTION);
+  bot.slack.fail('views.update', { error: 'invalid_arguments' });
+  await bot.slack.press(bot.ana, answer, { actionId: 'show_in_context', blockId: firstButtonBlock(answer) });
+  const sorry = JSON.stringify(await modalWith(bot, bot.ana, 'this could not be shown'));
+  const logged = bot.logger.lines.find(({ message }) => message === 'A modal could not be filled');
+  expect(sorry).toContain(String(logged?.fields.reference));
+});
+
 describe('More excerpts', () => {
   it('opens the rest, page by page, from which each leads into its article', async () => {
     const bot = await botInSlack();

@@ -29,6 +29,14 @@ describe('the command with a question', () => {
     await shownTo(slack, ana, 'frobnicate the library');
   });
 
+  it('repeats a question without making a mention, a link or formatting of it', async () => {
+    const { slack, ana, news } = await botInSlack();
+    await slack.command(ana, news, '/briefing what about <!channel> and *stars* at www.example.com?');
+    const answer = await shownTo(slack, ana, 'what about');
+    for (const markup of ['<!channel>', '*stars*', 'www.example.com']) expect(answer.text).not.toContain(markup);
+    expect(JSON.stringify(answer.blocks)).not.toContain('"mrkdwn"');
+  });
+
   it('works where the bot is no member', async () => {
     const { slack, ana } = await botInSlack();
     const far = slack.addChannel({ name: 'far', members: [ana], bot: false }).id;

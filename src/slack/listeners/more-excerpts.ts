@@ -5,7 +5,7 @@ import { messageModal } from '../views/modal.js';
 import { moreModal } from '../views/more-modal.js';
 import { quotesModal } from '../views/quotes-message.js';
 import { quotesFor } from './command-messages.js';
-import { showModal } from './modals.js';
+import { showModal, updateModal } from './modals.js';
 import type { PressParts } from './press.js';
 
 const LOADING = { callback: VIEWS.more, title: 'All excerpts', text: 'Opening…' };
@@ -16,7 +16,7 @@ export async function moreExcerpts(parts: PressParts): Promise<void> {
   if (place?.kind !== 'answer' && place?.kind !== 'quotes') return;
   const { modal } = parts.press;
   if (modal === null) await showModal(parts, messageModal(LOADING), () => page(place, parts));
-  else await parts.calls.call('views.update', { view_id: modal, view: await page(place, parts) });
+  else await updateModal(parts, modal, () => page(place, parts));
 }
 
 async function page(place: AnswerPlace | QuotesPlace, parts: PressParts): Promise<types.ModalView> {

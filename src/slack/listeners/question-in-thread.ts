@@ -62,7 +62,7 @@ function replyTo({ message, surface }: QuestionInThread, user: string, parts: Qu
   const { channel, ts, thread_ts } = message;
   const isDirect = surface === 'direct';
   const isNew = thread_ts === undefined;
-  const title = isDirect ? incomingText({ text: message.text, botUserId: parts.botUserId }) : null;
+  const title = isDirect && isNew ? incomingText({ text: message.text, botUserId: parts.botUserId }) : null;
   return createThreadReply({ channel, thread: thread_ts ?? ts, user, isDirect, isNew, restated: false, title }, parts);
 }
 
