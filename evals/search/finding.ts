@@ -11,6 +11,7 @@ import { makeVectorIndex } from '../../src/search/vector-index.js';
 import { createVectorRetriever, embeddedText } from '../../src/search/vector-retriever.js';
 import { passagesOf } from '../../src/testing/passages.js';
 import { createRandom } from '../../src/testing/random.js';
+import { measureWeights } from './simulated-vectors.js';
 
 interface Row {
   readonly input: string;
@@ -49,6 +50,9 @@ export async function measureFinding(file: string): Promise<void> {
     for (const [way, retriever] of ways)
       console.log(`  ${`${name} (${list.length}), ${way}`.padEnd(50)} ${await figures(list, retriever)}`);
   }
+  const [[, lexical], [, spelling]] = ways;
+  const all = cases(rows, (query) => query);
+  await measureWeights(all, { lexical, spelling }, createRandom(7));
 }
 
 function pooled(rows: readonly Row[]): Map<string, Passage> {
@@ -65,7 +69,9 @@ function pooled(rows: readonly Row[]): Map<string, Passage> {
   return passages;
 }
 
-async function retrieversOver(passages: readonly Passage[]): Promise<[string, Retriever][]> {
+type Way = readonly [name: string, retriever: Retriever];
+
+async function retrieversOver(passages: readonly Passage[]): Promise<readonly [Way, Way, Way]> {
   const embedder = createLocalEmbedder();
   const embeddings = await embedder.embedPassages(passages.map(embeddedText));
   const vectors = passages.map(({ id }, at): Vector => [id, embeddings[at] ?? new Float32Array()]);
