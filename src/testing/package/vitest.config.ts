@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
  * fetch packages from the registry; plain `npm test` needs none.
  */
 export default defineConfig({
-  test: { include: ['src/testing/package/*.package.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
+  test: { include: ['src/testing/package/*.package.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });
