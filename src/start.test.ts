@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,10 +106,12 @@ function startBot(more: Record<string, string> = {}, args: readonly string[] = [
 
 const READY = /Ctrl\+C stops it/u;
 
+let askers = 0;
 /** Asks in a channel and gives the words of the answer. */
 async function asked(question = QUESTION): Promise<string> {
-  const person = slack.addPerson({ name: 'Ana' });
-  const channel = slack.addChannel({ name: 'news', members: [person.id] });
+  askers += 1;
+  const person = slack.addPerson({ name: `Ana ${askers}` });
+  const channel = slack.addChannel({ name: `news-${askers}`, members: [person.id] });
   const message = slack.post(person.id, channel.id, `@${slack.bot.name} ${question}`);
   const answer = await slack.until(() => slack.thread(channel.id, message.ts)[1], { timeout: 20_000 });
   return JSON.stringify(answer);
@@ -159,6 +162,25 @@ describe('briefing start', () => {
     const again = startBot({}, ['feedback', '--delete-all', '--json']);
     expect(await again.ends()).toBe(0);
     expect(JSON.parse(again.printed())).toMatchObject({ file: path, deleted: 1, answers: 0 });
+  });
+
+  it('goes on after it was killed without a word, and answers nothing twice', async () => {
+    const bot = startBot();
+    await bot.says(READY);
+    await asked();
+    // A kill between the post and this line would make the next run apologise for an answer that is there.
+    const taken = join(root, `data-${count}`, 'taken-questions.jsonl');
+    while (!(await readFile(taken, 'utf8')).includes('"finished"'));
+    const delivered = slack.deliveries.filter(({ kind }) => kind === 'events_api');
+    bot.child.kill('SIGKILL');
+    await bot.ends();
+    const posts = () => slack.calls.filter(({ method }) => method === 'chat.postMessage').length;
+    const before = posts();
+    const next = startBot();
+    await next.says(READY);
+    for (const delivery of delivered) await slack.redeliver(delivery);
+    expect(await asked('who said that islanders have waited?')).toContain('Rosa Lind');
+    expect(posts()).toBe(before + 1);
   });
 
   it('logs no token and no words of people', async () => {
