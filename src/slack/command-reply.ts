@@ -1,5 +1,5 @@
 import type { Logger, Meter } from '../core/ports.js';
-import type { Reply } from './asking.js';
+import type { Reply } from './asked.js';
 import { answerForms, formsOf } from './forms.js';
 import { lineMarker } from './markers.js';
 import type { Posting } from './posting.js';

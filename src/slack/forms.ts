@@ -1,4 +1,4 @@
-import type { AnswerToPost } from './asking.js';
+import type { AnswerToPost } from './asked.js';
 import type { Forms } from './posting.js';
 import { type AnswerMessageParts, answerMessage } from './views/answer-message.js';
 import type { MessageContent } from './views/blocks.js';

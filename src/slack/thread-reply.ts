@@ -1,5 +1,5 @@
 import type { Logger, Meter } from '../core/ports.js';
-import type { AnswerToPost, Reply } from './asking.js';
+import type { AnswerToPost, Reply } from './asked.js';
 import { answerForms, formsOf } from './forms.js';
 import { queuedLine } from './lines.js';
 import { answerMarker, lineMarker } from './markers.js';

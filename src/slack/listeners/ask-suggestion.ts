@@ -1,4 +1,4 @@
-import type { Asked, Reply } from '../asking.js';
+import type { Asked, Reply } from '../asked.js';
 import { createCommandReply } from '../command-reply.js';
 import { formsOf } from '../forms.js';
 import { lineMarker } from '../markers.js';

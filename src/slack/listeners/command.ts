@@ -1,5 +1,5 @@
 import type { AckFn, RespondArguments, RespondFn } from '@slack/bolt';
-import type { Reply } from '../asking.js';
+import type { Reply } from '../asked.js';
 import { createCommandReply } from '../command-reply.js';
 import { type Command, parseCommand } from '../command-words.js';
 import { incomingText } from '../incoming-text.js';
