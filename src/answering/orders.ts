@@ -1,4 +1,3 @@
-import { properNamesIn } from '../text/names.js';
 import { PREPOSITIONS } from '../text/names-words.js';
 import { termsOf } from '../text/terms.js';
 
@@ -16,12 +15,12 @@ export function asksOrOrders(words: string): boolean {
   const opening = words.replace(/^["“‘'\s]+|^(?:please|now|then|also|next|first|finally)[,:]?\s+/giu, '');
   const [first] = termsOf(opening);
   if (first === undefined || first.stop || NO_BASE_FORM.test(first.word)) return false;
-  if (PREPOSITIONS.has(first.word) || properNamesIn(opening).some(({ span }) => span.start === 0)) return false;
+  if (PREPOSITIONS.has(first.word)) return false;
   return ORDERED.test(opening.slice(first.span.end));
 }
 
 /** Endings that no order has. */
 const NO_BASE_FORM = /(?:[^s]s|ed|ing|ly|\d)$/u;
-/** What stands behind a verb that orders, and seldom behind what else begins a sentence. */
+/** What stands behind a verb that orders, and less often behind what else begins a sentence: "the theory", "words with". */
 const ORDERED =
-  /^(?: (?:up|down|out|back|in|only))? (?:an?|the|your|this|that|these|those|me|us|my|it|every|any|all|how|why|["“‘'])/iu;
+  /^(?: (?:up|down|out|back|in|only))? (?:(?:an?|the|your|this|that|these|those|me|us|my|it|every|any|all|how|why)\b|["“‘']|\p{Ll}+s (?:with|for|from|to|in|into|by|as)\b)/iu;

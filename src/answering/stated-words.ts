@@ -23,8 +23,9 @@ function contentOf(text: string): Term[] {
   return termsOf(text).filter(({ stop, word }) => !stop && !REPORTING.has(word));
 }
 
-/** Shorter words are too like each other. */
-const SHORTEST_GARBLED = 5;
+/** Shorter words are too like each other: to be made of the same letters, and to be one slip apart. */
+const SHORTEST_SHUFFLED = 3;
+const SHORTEST_MISSPELT = 5;
 const LONG_WORD = 8;
 
 /** A word of the excerpts with its letters changed or out of order, or with signs among them; `null` when there is none. */
@@ -46,8 +47,9 @@ function isKnown({ word, stem }: Term, support: Support, vocabulary: Vocabulary)
 }
 
 function isGarbled(word: string, shown: string): boolean {
-  if (word.length < SHORTEST_GARBLED || Math.abs(word.length - shown.length) > 2) return false;
+  if (word.length < SHORTEST_SHUFFLED || Math.abs(word.length - shown.length) > 2) return false;
   const sorted = (letters: string) => [...letters].sort().join('');
+  if (sorted(word) === sorted(shown)) return true;
   const slips = word.length >= LONG_WORD ? 2 : 1;
-  return sorted(word) === sorted(shown) || editDistance(word, shown, slips) <= slips;
+  return word.length >= SHORTEST_MISSPELT && editDistance(word, shown, slips) <= slips;
 }

@@ -96,12 +96,14 @@ export function isShowable({ article, span }: Excerpt, { articles }: Corpus): bo
   return span.end - span.start <= LONGEST_EXCERPT && read?.furniture.some((line) => overlaps(line, span)) === false;
 }
 
-/** An order to whoever answers, or one that has nothing to do with the question, where nobody is said to give it. */
-function isNoNews(citation: Citation, { speech, topic }: Evidence): boolean {
-  const { article, span } = citation.excerpt;
-  const words = wordsOf(citation.excerpt);
-  if (speech.at(article, span).some(({ speaker }) => speaker !== null)) return false;
-  return addressesAnswerer(words) || (asksOrOrders(words) && !topic.isTouchedBy(citation));
+/** An order to whoever answers, or one that has nothing to do with the question, unless the excerpt says who spoke it. */
+function isNoNews({ excerpt }: Citation, { speech, topic }: Evidence): boolean {
+  const { article, span } = excerpt;
+  const isSpokenHere = ({ kind, speaker, cue }: Quote) =>
+    kind !== 'reported' && speaker !== null && cue !== null && contains(span, cue);
+  if (speech.at(article, span).some(isSpokenHere)) return false;
+  const words = wordsOf(excerpt);
+  return addressesAnswerer(words) || (asksOrOrders(words) && !topic.isTouchedBy(words));
 }
 
 interface Place {
