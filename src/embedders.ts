@@ -103,7 +103,7 @@ async function embedInParts(
   { progress, warn }: Watching,
 ): Promise<readonly Embedding[]> {
   const cached = createCachedEmbedder(embedder, cache);
-  const missing = notCached(texts, embedder, cache);
+  const missing = await notCached(texts, embedder, cache);
   if (missing.length > 0) warn(estimate(missing, texts.length, settings));
   for (let at = 0; at < missing.length; at += settings.batch) {
     progress({ doing: DOING, done: at, total: missing.length });

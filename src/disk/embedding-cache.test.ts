@@ -91,7 +91,7 @@ describe('a cache of embeddings', () => {
   it('says what it would have to ask for', async () => {
     await embedded(NEWS.slice(1));
     const cache = await openEmbeddingCache(folder, 'invented');
-    expect(notCached([...NEWS, ...NEWS], embedderCounting().embedder, cache)).toEqual(NEWS.slice(0, 1));
+    expect(await notCached([...NEWS, ...NEWS], embedderCounting().embedder, cache)).toEqual(NEWS.slice(0, 1));
   });
 });
 

@@ -9,7 +9,8 @@ import { sha256Of } from './whole-files.js';
 export interface EmbeddingCache {
   /** How long the vectors are; `null` while none is kept. */
   readonly dimensions: number | null;
-  get(text: string): Embedding | null;
+  /** One for each text; `null` where it was never embedded. */
+  find(texts: readonly string[]): Promise<readonly (Embedding | null)[]>;
   /** Appends; what an interrupted run added is there for the next. A disk that takes nothing costs only the memory of it. */
   add(vectors: readonly (readonly [text: string, embedding: Embedding])[]): Promise<void>;
 }
@@ -24,28 +25,56 @@ const MARK = Buffer.from('vec\n');
 const HASH_BYTES = 32;
 const CHECK_BYTES = 8;
 
-/** `key` is the model with all that changes its vectors but for the text. */
+/** Longer than any first line: a model's name and its prefix. */
+const MOST_HEADER_BYTES = 65_536;
+
+/** `key` is the model with all that changes its vectors but for the text. Vectors are read when the first is looked for. */
 export async function openEmbeddingCache(folder: string, key: string): Promise<EmbeddingCache> {
   const path = join(folder, `embeddings-${sha256Of(key).slice(0, 16)}.bin`);
-  const content = await readFile(path).catch(() => Buffer.alloc(0));
-  const header = headerOf(content, key);
-  const kept = header === null ? new Map<string, Embedding>() : recordsIn(content, header);
-  let dimensions = header?.dimensions ?? null;
+  let dimensions = headerOf(await beginningOf(path), key)?.dimensions ?? null;
+  let reading: Promise<Map<string, Embedding>> | null = null;
+  const kept = () => {
+    reading ??= recordsOf(path, key);
+    return reading;
+  };
   return {
     get dimensions() {
       return dimensions;
     },
-    get: (text) => kept.get(hashOf(text).toString('hex')) ?? null,
-    async add(vectors) {
-      const length = vectors[0]?.[1].length;
+    async find(texts) {
+      const vectors = await kept();
+      return texts.map((text) => vectors.get(hashOf(text).toString('hex')) ?? null);
+    },
+    async add(added) {
+      const length = added[0]?.[1].length;
       if (length === undefined) return;
+      const vectors = await kept();
       const fresh = dimensions !== length;
-      if (fresh) kept.clear();
+      if (fresh) vectors.clear();
       dimensions = length;
-      for (const [text, embedding] of vectors) kept.set(hashOf(text).toString('hex'), embedding);
-      await append(path, { key, dimensions: length, fresh, vectors }).catch(() => undefined);
+      for (const [text, embedding] of added) vectors.set(hashOf(text).toString('hex'), embedding);
+      await append(path, { key, dimensions: length, fresh, vectors: added }).catch(() => undefined);
     },
   };
+}
+
+async function beginningOf(path: string): Promise<Buffer> {
+  const file = await open(path).catch(() => null);
+  if (file === null) return Buffer.alloc(0);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(MOST_HEADER_BYTES), position: 0 });
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return Buffer.alloc(0);
+  } finally {
+    await file.close();
+  }
+}
+
+async function recordsOf(path: string, key: string): Promise<Map<string, Embedding>> {
+  const content = await readFile(path).catch(() => Buffer.alloc(0));
+  const header = headerOf(content, key);
+  return header === null ? new Map() : recordsIn(content, header);
 }
 
 interface Header {
@@ -138,12 +167,13 @@ export function createCachedEmbedder(embedder: Embedder, cache: EmbeddingCache):
     model: embedder.model,
     dimensions: embedder.dimensions,
     async embedPassages(texts) {
-      const unknown = notCached(texts, embedder, cache);
+      const unknown = await notCached(texts, embedder, cache);
       const embedded = unknown.length === 0 ? [] : await embedder.embedPassages(unknown);
       const added = unknown.map((text, at) => [text, embedded[at] ?? new Float32Array()] as const);
       await cache.add(added);
       const fresh = new Map(added);
-      return texts.map((text) => fresh.get(text) ?? known(cache, embedder, text) ?? new Float32Array());
+      const found = await cache.find(texts);
+      return texts.map((text, at) => fresh.get(text) ?? found[at] ?? new Float32Array());
     },
     embedQuery(text) {
       const before = queries.get(text);
@@ -159,10 +189,13 @@ export function createCachedEmbedder(embedder: Embedder, cache: EmbeddingCache):
 }
 
 /** The texts among these that would have to be embedded. */
-export function notCached(texts: readonly string[], embedder: Embedder, cache: EmbeddingCache): readonly string[] {
-  return [...new Set(texts)].filter((text) => known(cache, embedder, text) === null);
-}
-
-function known(cache: EmbeddingCache, { dimensions }: Embedder, text: string): Embedding | null {
-  return cache.dimensions === dimensions ? cache.get(text) : null;
+export async function notCached(
+  texts: readonly string[],
+  { dimensions }: Embedder,
+  cache: EmbeddingCache,
+): Promise<readonly string[]> {
+  const distinct = [...new Set(texts)];
+  if (cache.dimensions !== dimensions) return distinct;
+  const found = await cache.find(distinct);
+  return distinct.filter((_, at) => found[at] === null);
 }
