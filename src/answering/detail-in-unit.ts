@@ -54,11 +54,20 @@ const PEOPLE = new Set(['peopl', 'ppl', 'person', 'men', 'women', 'victim', 'hum
 function givesCount(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
   const heads = of.filter(({ stem }) => !PEOPLE.has(stem));
   return unit.terms.some((term, at) => {
-    if (!isNumber(term) || isAsked(term, asked) || isYear(term)) return false;
+    if (!isNumber(term) || isAsked(term, asked) || isYear(term) || ORDINAL.test(term.word)) return false;
     if (heads.length === 0) return !WEAK_NUMBERS.has(term.word) && !isMeasured(at, unit.terms);
+    if (isPrice(at, unit.terms) && !heads.some(({ stem }) => UNITS.money.has(stem))) return false;
     const reach = WEAK_NUMBERS.has(term.word) ? 2 : COUNT_REACH;
     return unit.terms.slice(at + 1, at + 1 + reach).some((each) => heads.some((head) => standsFor(each, head, asked)));
   });
+}
+
+/** "the 81st minute" counts nothing. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+
+/** "14 euros a share" counts no shares. */
+function isPrice(at: number, terms: readonly Term[]): boolean {
+  return [terms[at - 1], terms[at + 1]].some((near) => near !== undefined && UNITS.money.has(near.stem));
 }
 
 /** "£5", "31%", "18 months" count no people. */
@@ -114,11 +123,41 @@ const NAME_REACH = 4;
 
 function givesName(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
   return unit.terms.some((term, at) => {
-    const isFullName = term.capital && !term.stop && !isAsked(term, asked) && (unit.terms[at + 1]?.capital ?? false);
-    if (!isFullName) return false;
-    const around = unit.terms.slice(Math.max(0, at - NAME_REACH), at + 2 + NAME_REACH);
-    return of.length === 0 || around.some((each) => of.some((head) => standsFor(each, head, asked)));
+    if (!/\p{Lu}/u.test(written(unit, term)) || term.stop || isAsked(term, asked)) return false;
+    if (isIntroduced(unit.terms, at)) return true;
+    if (!isName(term) || !(unit.terms[at + 1]?.capital ?? false)) return false;
+    return (
+      of.length === 0 || unit.terms.some((each, there) => isNear(at, there, unit.terms) && isHead(each, of, asked))
+    );
   });
+}
+
+function written({ passage }: Unit, term: Term): string {
+  return passage.article.text.slice(term.span.start, term.span.end);
+}
+
+/** "called Norrhaven", "known as eTrack". */
+function isIntroduced(terms: readonly Term[], at: number): boolean {
+  const before = `${terms[at - 2]?.word} ${terms[at - 1]?.word}`;
+  return /(?:^| )(?:called|named|dubbed|nicknamed)$|^known as$|^name is$/u.test(before);
+}
+
+/** A name and what it is the name of stand close, with nothing between that goes elsewhere: "the driver was taken to St Ann's". */
+function isNear(name: number, head: number, terms: readonly Term[]): boolean {
+  if (Math.abs(name - head) > NAME_REACH + 1) return false;
+  const between = terms.slice(Math.min(name, head) + 1, Math.max(name, head));
+  return !between.some(({ word }) => /^(?:to|at|in|from|into|on|with|said|than|about)$/u.test(word));
+}
+
+/** Words that only hint at the head are not it: a senate is no senator. */
+const AS_HEAD = 0.75;
+
+function isHead(term: Term, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
+  return of.some(
+    ({ stem }) =>
+      term.stem === stem ||
+      asked.some((each) => each.term.stem === stem && (each.forms.get(term.stem) ?? 0) >= AS_HEAD),
+  );
 }
 
 /** A name that the question does not bring along. */

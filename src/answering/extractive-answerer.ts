@@ -10,6 +10,7 @@ import type { Asked, Finding, Parts } from './finding.js';
 import { type InThread, readInThread } from './follow-up.js';
 import { questionParts } from './question-parts.js';
 import type { QuestionReading } from './question-reading.js';
+import { isFigure } from './said.js';
 import { type Measure, statementsOf } from './selection.js';
 import { createUnits } from './units.js';
 import { openingCandidates, speakerCandidates } from './whole-briefing.js';
@@ -29,14 +30,18 @@ export function createExtractiveAnswerer({ corpus, retriever, vocabulary }: Extr
       const parts = { corpus, retriever, vocabulary, units, observe };
       const findings: Found[] = [];
       for (const asked of readParts(question, parts)) {
-        if (asked.kind === 'unclear') {
-          return { kind: 'unclear', unresolved: asked.unresolved, confidence: 0, suggestions: [], nearest: [] };
-        }
-        findings.push(await found(asked, parts));
+        if (asked.kind === 'unclear') return unclear(asked.unresolved);
+        const finding = await found(asked, parts);
+        if (finding.finding.measure === null && asked.unresolved !== null) return unclear(asked.unresolved);
+        findings.push(finding);
       }
       return answerFrom(findings, parts);
     },
   };
+}
+
+function unclear(unresolved: string): Answer {
+  return { kind: 'unclear', unresolved, confidence: 0, suggestions: [], nearest: [] };
 }
 
 /** What was found for one of the questions that the reader asked at once. */
@@ -87,8 +92,7 @@ async function find(asked: Asked, parts: Parts): Promise<Finding> {
   switch (reading.frame) {
     case 'said': {
       const said = findSaid(asked, parts);
-      // "smith bus lanes?" may ask for words or for facts, and a description may mean somebody who is not quoted.
-      return said.measure === null && !reading.explicit && reading.stranger === null ? findFacts(asked, parts) : said;
+      return said.measure === null && mayAskForFacts(reading) ? findFacts(asked, parts) : said;
     }
     case 'who-said':
       return findWhoSaid(asked, parts);
@@ -104,6 +108,14 @@ async function find(asked: Asked, parts: Parts): Promise<Finding> {
     case 'summary':
       return { candidates: [], query: [], confidence: 0, measure: null };
   }
+}
+
+/**
+ * "smith bus lanes?" may ask for words or for facts, a description may mean somebody who is not quoted, and the paper may
+ * itself give the figure that somebody is asked about.
+ */
+function mayAskForFacts({ explicit, detail, stranger }: QuestionReading): boolean {
+  return stranger === null && (!explicit || isFigure(detail));
 }
 
 const ALL: Measure = { statements: 8, characters: 3000, share: 0 };

@@ -35,6 +35,21 @@ export function factCandidates(
     .sort((a, b) => b.score - a.score);
 }
 
+/** The sentence behind a candidate, which often goes on about it: "Tests failed. The valve had frozen." */
+export function following(
+  { citation: { excerpt } }: Candidate,
+  query: readonly QueryTerm[],
+  detail: ExpectedDetail | null,
+  units: Units,
+): Candidate | null {
+  const last = units.at(excerpt.article, excerpt.span).at(-1);
+  const next = last && units.of(last.passage)[last.index + 1];
+  return next === undefined ? null : candidateOf(next, NO_RANK, query, detail, units);
+}
+
+/** It was not retrieved for its own sake. */
+const NO_RANK = Number.POSITIVE_INFINITY;
+
 function candidateOf(
   unit: Unit,
   rank: number,

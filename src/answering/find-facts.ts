@@ -3,13 +3,14 @@ import { wordsOf } from '../core/excerpt.js';
 import type { Retriever } from '../core/ports.js';
 import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
-import { factCandidates } from './fact.js';
+import { factCandidates, following } from './fact.js';
 import type { Asked, Finding, Parts } from './finding.js';
 import { presupposes } from './premise.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { REPORTING, SAYING, TELLING } from './question-words.js';
 import type { Measure } from './selection.js';
+import type { Units } from './units.js';
 import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
@@ -44,7 +45,24 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
   const isOfOther =
     best.detail === 'given' && others.some(({ coverage }) => coverage.wide * AS_MUCH > best.coverage.wide);
   if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isOfOther) return { candidates, query, confidence, measure: null };
-  return { candidates: [best, ...alsoAnswering(best, others)], query, confidence, measure: FEW };
+  return { candidates: shown(best, others, reading, query, units), query, confidence, measure: FEW };
+}
+
+/** The sentence behind the best is shown whatever it says. */
+const GOING_ON = 0.8;
+
+/** The best, the next best, and the sentence that follows the best one, unless that gives the very detail asked for. */
+function shown(
+  best: Candidate,
+  others: readonly Candidate[],
+  { detail }: QuestionReading,
+  query: readonly QueryTerm[],
+  units: Units,
+): readonly Candidate[] {
+  const [second, ...rest] = alsoAnswering(best, others);
+  const next = best.detail === 'given' ? null : following(best, query, detail, units);
+  const goingOn = next === null ? [] : [{ ...next, score: Math.max(next.score, best.score * GOING_ON) }];
+  return [best, ...(second === undefined ? [] : [second]), ...goingOn, ...rest];
 }
 
 /** "how old", "how long": the answer is a figure, not these words. */

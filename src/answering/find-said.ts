@@ -34,7 +34,10 @@ export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, 
     query.length === 0
       ? candidates
       : candidates.filter(
-          (candidate) => isOnTopic(candidate, query) && !leavesUnsaid(wordsOf(candidate.citation.excerpt)),
+          (candidate) =>
+            isOnTopic(candidate, query) &&
+            candidate.detail !== 'missing' &&
+            !leavesUnsaid(wordsOf(candidate.citation.excerpt)),
         );
   const [best] = onTopic;
   if (best === undefined) return { candidates, query, confidence: 0, measure: null };

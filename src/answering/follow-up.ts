@@ -16,6 +16,8 @@ export type InThread =
       readonly background: readonly Term[];
       /** What the bot has said already, so that "what else" gives something else. */
       readonly alreadySaid: string | null;
+      /** A pronoun that nothing explains, where the other words may do without: with no answer, it is asked about. */
+      readonly unresolved: string | null;
     };
 
 /** "and about drones?", "what about the mayor?", "why?" */
@@ -31,10 +33,11 @@ export function readInThread(question: Question, corpus: Corpus, vocabulary: Voc
   const pronoun = unresolvedPronoun(alone);
   const before = lastAsked(question.history, corpus, vocabulary);
   if (before === null) {
-    if (pronoun !== null && leansOnPronoun(alone, pronoun)) return { kind: 'unclear', unresolved: pronoun.word };
-    return { kind: 'clear', reading: alone, background: [], alreadySaid: null };
+    if (pronoun === null || !leansOnPronoun(alone, pronoun)) return standsAlone(alone);
+    const unresolved = pronoun.word;
+    return hasSubject(alone, pronoun) ? { ...standsAlone(alone), unresolved } : { kind: 'unclear', unresolved };
   }
-  if (!leansOnThread(alone, pronoun)) return { kind: 'clear', reading: alone, background: [], alreadySaid: null };
+  if (!leansOnThread(alone, pronoun)) return standsAlone(alone);
   const person = personOfThread(question.history, corpus, vocabulary);
   if (pronoun !== null && PERSONAL_PRONOUNS.has(pronoun.word) && person === null)
     return { kind: 'unclear', unresolved: pronoun.word };
@@ -44,7 +47,25 @@ export function readInThread(question: Question, corpus: Corpus, vocabulary: Voc
     reading: joined(alone, before, person),
     background: backgroundOf(before, alone),
     alreadySaid: wantsMore ? saidByBot(question.history) : null,
+    unresolved: null,
   };
+}
+
+function standsAlone(reading: QuestionReading): Extract<InThread, { kind: 'clear' }> {
+  return { kind: 'clear', reading, background: [], alreadySaid: null, unresolved: null };
+}
+
+/** Fewer words than this about what he did or what is hers may be of anybody. */
+const WORDS_OF_SUBJECT = 2;
+
+/** Whether a question with an unexplained "he" may find its one answer all the same, as "why did he turn down the alarm?" may. */
+function hasSubject(reading: QuestionReading, pronoun: Term): boolean {
+  const own = contentOf(reading.topic).filter(({ word }) => !SAYING.has(word)).length;
+  const next = reading.terms[reading.terms.indexOf(pronoun) + 1];
+  const isOfSomething =
+    /^(?:his|her)$/u.test(pronoun.word) && next !== undefined && !next.stop && !SAYING.has(next.word);
+  if (CONTINUES.test(reading.text)) return false;
+  return own >= WORDS_OF_SUBJECT && (!reading.asksSpeech || isOfSomething);
 }
 
 /** Whether a question can be understood only with what its thread has said. */

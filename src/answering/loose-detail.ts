@@ -3,18 +3,20 @@ import { type NameMention, properNamesIn } from '../text/names.js';
 import { type Term, termsOf } from '../text/terms.js';
 import { ROLES, TITLES } from '../text/titles.js';
 import type { Candidate } from './candidate.js';
+import { strengthIn } from './coverage.js';
 import type { QueryTerm } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
+import { stemsIn } from './units.js';
 
 /** Words with which a sentence gives a reason or a purpose. */
 const REASON =
-  /\b(?:because|since|due|owing|thanks|as a result|so that|in order|in response|aimed|aims|over|after|amid|citing|cited|saying|said|says|prompted|caused|led|reason|explain(?:s|ed)?|considering|for fear|given|without|if|would|could|risk|means|allow|help|prevent|avoid|protect|unless)\b/iu;
+  /\b(?:because|since|due|owing|thanks|as a result|so that|in order|in response|aimed|aims|over|after|amid|citing|cited|saying|said|says|prompted|caused|led|forced|forces|reason|explain(?:s|ed)?|considering|for fear|given|without|if|would|could|risk|means|allow|help|prevent|avoid|protect|unless)\b/iu;
 
 /** Whether a question asks why, who or which, and the excerpt has no reason, nobody and no name to offer. */
 export function lacksLooseDetail(
   { citation }: Candidate,
   query: readonly QueryTerm[],
-  { detail }: QuestionReading,
+  { detail, terms }: QuestionReading,
 ): boolean {
   const words = wordsOf(citation.excerpt);
   switch (detail?.kind) {
@@ -23,6 +25,7 @@ export function lacksLooseDetail(
     case 'which':
       return !namesOneOf(detail.of, citation.excerpt, query);
     case 'person':
+      if (!detail.named && citation.kind === 'report' && lacksDeed(citation.excerpt, terms, query)) return true;
       return (
         !detail.named &&
         otherNames(citation.excerpt, query).every(({ kind }) => kind === 'place') &&
@@ -49,11 +52,26 @@ function namesOneOf(of: readonly Term[], excerpt: Excerpt, query: readonly Query
   });
 }
 
-/** The names in an excerpt that the question does not bring along. */
+/** The names in an excerpt that the question does not bring along: "Ministry of Works" is none of "which ministry". */
 function otherNames({ article, span }: Excerpt, query: readonly QueryTerm[]): NameMention[] {
-  return properNamesIn(article.text, span).filter(
-    (name) => !termsOf(article.text.slice(name.span.start, name.span.end)).some((term) => isAsked(term, query)),
-  );
+  const names = query.filter(({ term }) => term.capital);
+  return properNamesIn(article.text, span).filter((name) => {
+    const terms = termsOf(article.text.slice(name.span.start, name.span.end));
+    return !terms.some((term) => isAsked(term, names)) && !terms.every((term) => term.stop || isAsked(term, query));
+  });
+}
+
+/** Behind other words "who" begins a clause: "the man who …". */
+const LATEST_WHO = 2;
+/** A merely related word tells of another deed. */
+const SAME_DEED = 0.5;
+
+/** "who replaced her?": whoever an excerpt names, it must tell of a replacing. */
+function lacksDeed(excerpt: Excerpt, asked: readonly Term[], query: readonly QueryTerm[]): boolean {
+  const next = asked[asked.slice(0, LATEST_WHO).findIndex(({ word }) => word === 'who') + 1];
+  const deed = query.find(({ term }) => next !== undefined && next !== asked[0] && term.span.start === next.span.start);
+  if (deed === undefined || deed.term.capital) return false;
+  return strengthIn(deed, stemsIn(termsOf(wordsOf(excerpt)))) < SAME_DEED;
 }
 
 function isOtherRole(term: Term, query: readonly QueryTerm[]): boolean {

@@ -21,16 +21,18 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
 
 /** These ask whether it happened, and a denial answers them. */
 const YES_NO = /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)$/u;
-const NEGATION = /^(?:not|never|no|without|nor)$|n't$/u;
+const NEGATION = /^(?:not|never|no|without|nor|nobody|none|neither|instead|denied|denies|refused)$|n't$/u;
+/** "ruled out", "rather than" */
+const NEGATION_OF_TWO = /^(?:ruled out|rules out|rather than|failed to|declined to|yet to|far from)$/u;
 /** How far behind a "not" the verb may stand that it denies. */
-const NEGATION_REACH = 3;
+const NEGATION_REACH = 4;
 
 /** Whether a sentence denies a deed that the question takes for granted: "did not appeal" for "why did they appeal?". */
 export function deniesPremise({ citation }: Candidate, query: readonly QueryTerm[], reading: QuestionReading): boolean {
   if (YES_NO.test(reading.terms[0]?.word ?? '') || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
   const terms = termsOf(wordsOf(citation.excerpt));
   return terms.some(({ word }, at) => {
-    if (!NEGATION.test(word)) return false;
+    if (!NEGATION.test(word) && !NEGATION_OF_TWO.test(`${terms[at - 1]?.word} ${word}`)) return false;
     const denied = terms.slice(at + 1, at + 1 + NEGATION_REACH).filter(({ stop }) => !stop);
     return denied.some(
       ({ stem, capital }) => !capital && query.some((each) => (each.forms.get(stem) ?? 0) >= SAME_DEED),

@@ -22,8 +22,7 @@ export const SAYING = words(`
 export const TELLING = words(`
   praise praised praises criticize criticized criticise criticised criticizes criticises deny denies denied denying accuse accuses
   accused accusing blame blames blamed blaming hail hails hailed dismiss dismissed dismisses promise promised promises vow vowed
-  defend defended defends admit admits admitted complain complains complained predict predicts predicted justify justified
-  acknowledge acknowledged threaten threatened welcome welcomed fear fears feared`);
+  admit admits admitted threaten threatened welcome welcomed`);
 
 /** Verbs that ask for utterances and nothing else: without a quote there is no answer. */
 export const UTTERING = words(`

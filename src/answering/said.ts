@@ -71,7 +71,8 @@ function candidateOf(
   };
 }
 
-function isFigure(detail: ExpectedDetail | null): detail is ExpectedDetail {
+/** A detail that words either give or do not. */
+export function isFigure(detail: ExpectedDetail | null): detail is ExpectedDetail {
   return detail?.kind === 'count' || detail?.kind === 'amount' || detail?.kind === 'date';
 }
 

@@ -45,7 +45,7 @@ function accordingTo(text: string, terms: readonly Term[]): SourcePhrase | null 
 
 function subjectOfSaying(text: string, terms: readonly Term[]): SourcePhrase | null {
   for (const [saying, { word }] of terms.entries()) {
-    if (!SAYING.has(word) || !isVerbHere(terms, saying)) continue;
+    if (!SAYING.has(word) || !isVerbHere(terms, saying) || isOwned(text, terms, saying)) continue;
     const before = terms.slice(0, saying);
     const auxiliary = before.findLastIndex((term) => AUXILIARY.has(term.word));
     const question = before.findLastIndex((term) =>
@@ -65,6 +65,13 @@ function isVerbHere(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.word ?? '';
   if (terms[at]?.capital && at > 0) return false;
   return !/^(?:been|being|was|were|is|are|be|get|got|of|the|a|an|his|her|its|their|this|any|no|in|by)$/u.test(before);
+}
+
+/** "Lind's phone call": somebody has it, and nobody does it. */
+function isOwned(text: string, terms: readonly Term[], at: number): boolean {
+  return terms
+    .slice(Math.max(0, at - 2), at)
+    .some(({ span }) => /^['\u2019]s?\b/u.test(text.slice(span.end, span.end + 2)));
 }
 
 /** What they say is what the briefing says. */
