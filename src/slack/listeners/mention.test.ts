@@ -29,6 +29,18 @@ describe('a mention in a channel', () => {
     await slack.until(() => slack.status(news, question.ts).text === '');
   });
 
+  it('that the briefing does not answer is told so plainly, with what is nearest and who did speak on it', async () => {
+    const { slack, ana, news, replies } = await botInSlack();
+    const question = slack.post(ana, news, '@briefing what did Lew Hartley say about his dismissal?');
+    const [answer] = await replies(news, question.ts);
+    expect(answer?.text).toMatch(/briefing (?:does not|has nothing|quotes nothing)/iu);
+    expect(JSON.stringify(answer?.blocks)).toContain('rich_text_quote');
+    if (answer === undefined) return;
+    await slack.press(ana, answer, { actionId: 'ask_suggestion_1' });
+    const [, next] = await replies(news, question.ts, 2);
+    expect(JSON.stringify(next?.blocks)).toContain('Mina Solberg');
+  });
+
   it('is logged with what made the answer, and nobody’s name', async () => {
     const { slack, ana, news, replies, answers } = await botInSlack();
     const question = slack.post(ana, news, '@briefing who dismissed the coach?');
