@@ -183,6 +183,20 @@ describe('briefing start', () => {
     expect(posts()).toBe(before + 1);
   });
 
+  it('deletes at the start what is older than the setting allows', async () => {
+    const path = join(root, `data-${count}`, 'feedback.jsonl');
+    mkdirSync(join(root, `data-${count}`));
+    const saidDaysAgo = (days: number) => {
+      const at = new Date(Date.now() - days * 86_400_000).toISOString();
+      return JSON.stringify({ kind: 'feedback', version: 1, answerId: `${days}`, at, by: null, verdict: 'right' });
+    };
+    writeFileSync(path, `${saidDaysAgo(31)}\n${saidDaysAgo(29)}\n`);
+    const bot = startBot({ FEEDBACK_RETENTION_DAYS: '30' });
+    await bot.says(READY);
+    expect(readFileSync(path, 'utf8')).toContain('"29"');
+    expect(readFileSync(path, 'utf8')).not.toContain('"31"');
+  });
+
   it('logs no token and no words of people', async () => {
     const bot = startBot({ LOG_LEVEL: 'info' });
     await bot.says(READY);
