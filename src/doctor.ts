@@ -91,8 +91,8 @@ async function checkPlaces(config: Config, options: ExamineOptions): Promise<Che
 
 async function checkBriefing(articlesFolder: string): Promise<string> {
   const { articles, skipped } = await createArticleFolder(articlesFolder).read();
-  const left = skipped.length === 0 ? '' : ` ${skipped.length} files are skipped; \`briefing index\` says why.`;
-  return `${articles.length} articles in ${articlesFolder}.${left}`;
+  const left = skipped.length === 0 ? '' : ` Skipped: ${skipped.length}; \`briefing index\` says why.`;
+  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} in ${articlesFolder}.${left}`;
 }
 
 async function checkIndex(options: OpenBriefingOptions): Promise<string> {

@@ -122,7 +122,7 @@ describe('briefing start', () => {
     const bot = startBot();
     await bot.says(READY);
     expect(bot.said()).toMatch(
-      /Connected to Slack by Socket Mode.*\nBriefing: 1 articles in .*\nAnswers: .*without a language model/u,
+      /Connected to Slack by Socket Mode.*\nBriefing: 1 article in .*\nAnswers: .*without a language model/u,
     );
     expect(await asked()).toContain('90 people');
     bot.child.kill('SIGTERM');
