@@ -58,12 +58,15 @@ describe('a fault that is planned', () => {
 
 describe('pace', () => {
   it('answers 429, and Bolt’s client waits as it is told', async () => {
-    const { slack, news } = await slackForTest({ pace: { postsPerSecond: 1, burst: 2 } });
+    let now = Date.now();
+    const { slack, news } = await slackForTest({ pace: { postsPerSecond: 1, burst: 2 }, clock: () => now });
     const patient = clientOf(slack, { retryConfig: { retries: 3 } });
-    const post = (text: string) => patient.chat.postMessage({ channel: news, text });
-    await Promise.all([post('one'), post('two'), post('three')]);
+    const posts = Promise.all(['one', 'two', 'three'].map((text) => patient.chat.postMessage({ channel: news, text })));
+    await slack.until(() => slack.calls.some(({ httpStatus }) => httpStatus === 429));
+    now += 1000;
+    await posts;
     expect(slack.messages(news)).toHaveLength(3);
-    expect(slack.calls.map(({ httpStatus }) => httpStatus)).toEqual([200, 200, 429, 200]);
+    expect(slack.calls.map(({ httpStatus }) => httpStatus).toSorted()).toEqual([200, 200, 200, 429]);
   });
 
   it('tells how long to wait, and knows each channel by itself', () => {
@@ -73,6 +76,8 @@ describe('pace', () => {
     expect(['C1', 'C1', 'C1', 'C1', 'C2'].map(post)).toEqual([0, 0, 0, 1, 0]);
     now = 1000;
     expect(['C1', 'C1'].map(post)).toEqual([0, 1]);
+    now = 60_000;
+    expect(['C1', 'C1', 'C1', 'C1'].map(post)).toEqual([0, 0, 0, 1]);
   });
 
   it('limits every method by its tier where that is asked for', () => {

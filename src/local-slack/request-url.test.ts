@@ -5,7 +5,7 @@ import { clientOf, slackForTest } from '../testing/local-slack-app.js';
 import type { LocalSlack } from './local-slack.js';
 import { portOf } from './server.js';
 
-const QUICK = { acknowledgement: 60, retries: [0, 10, 20] };
+const QUICK = { retries: [0, 10, 20] };
 
 /** A Bolt app behind a request URL. */
 async function behindUrl(slack: LocalSlack, listen: (app: App) => void): Promise<void> {

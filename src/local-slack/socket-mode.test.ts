@@ -85,6 +85,18 @@ it('keeps an event for an app that is not there', async () => {
   await slack.until(() => slack.thread(news, question.ts).length === 2);
 });
 
+it('sends an event again by the next connection where the first is lost before it answers', async () => {
+  const patience = { acknowledgement: 60_000 };
+  const { slack, ana, news } = await slackForTest({ events: ['app_mention'], patience });
+  const first = await bareSocket(slack);
+  slack.post(ana, news, '@briefing hello');
+  await first.came(1);
+  slack.dropConnections();
+  const second = await bareSocket(slack);
+  await second.came(1);
+  expect(second.received[0]).toMatchObject({ envelope_id: first.received[0]?.envelope_id });
+});
+
 it('redelivers on demand what was acknowledged', async () => {
   const heard: unknown[] = [];
   const { slack, ana, news } = await appForTest((app) => {
