@@ -3,8 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** A request as the server understood it. */
 export interface ModelCall {
   readonly path: string;
-  /** In milliseconds of `performance.now()`, when the whole of it was there. */
-  readonly arrivedAt: number;
   readonly headers: IncomingMessage['headers'];
   /** The JSON that was sent. */
   readonly body: Readonly<Record<string, unknown>>;
@@ -27,7 +25,6 @@ export function modelCallOf(request: IncomingMessage, response: ServerResponse, 
     messages.filter(({ role }) => (role === 'system' || role === 'developer') === system).map((each) => each.text);
   return {
     path: new URL(request.url ?? '/', 'http://localhost').pathname,
-    arrivedAt: performance.now(),
     headers: request.headers,
     body,
     model: String(body.model ?? ''),
