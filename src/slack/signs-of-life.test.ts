@@ -48,7 +48,11 @@ it('a title too long for Slack is cut', async () => {
       return {};
     },
   };
-  const sign = createSignsOfLife({ calls, logger: fakeLogger() }).begin({ ...THREAD, isDirect: true, title: 'why? '.repeat(100) });
+  const sign = createSignsOfLife({ calls, logger: fakeLogger() }).begin({
+    ...THREAD,
+    isDirect: true,
+    title: 'why? '.repeat(100),
+  });
   await sign.say('is searching 3 articles…');
   sign.end(true);
   expect(String(titles[0]).length).toBeLessThanOrEqual(200);

@@ -4,18 +4,27 @@ import { z } from 'zod';
 
 const ID = z.string().min(1);
 
+/** Slack leaves out what there is not, or sends it as `null` or empty. */
+const MAYBE = z
+  .string()
+  .nullish()
+  .transform((text) => text || undefined);
+
 /** A message as `message` and `app_mention` bring it. */
 export const MESSAGE_EVENT = z.object({
   channel: ID,
   ts: ID,
-  text: z.string().default(''),
-  user: ID.optional(),
-  bot_id: ID.optional(),
-  user_team: ID.optional(),
-  team: ID.optional(),
-  thread_ts: ID.optional(),
-  subtype: z.string().optional(),
-  channel_type: z.string().optional(),
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
+  user: MAYBE,
+  bot_id: MAYBE,
+  user_team: MAYBE,
+  team: MAYBE,
+  thread_ts: MAYBE,
+  subtype: MAYBE,
+  channel_type: MAYBE,
 });
 
 export type MessageEvent = z.infer<typeof MESSAGE_EVENT>;
@@ -35,9 +44,9 @@ export const TOMBSTONE_EVENT = z.object({
 
 export const STOPPED_EVENT = z.object({ channel: ID, thread_ts: ID });
 
-export const HOME_EVENT = z.object({ user: ID, channel: ID.optional(), tab: z.enum(['home', 'messages']) });
+export const HOME_EVENT = z.object({ user: ID, channel: MAYBE, tab: z.enum(['home', 'messages']) });
 
-export const EVENT_BODY = z.object({ event_id: ID.optional() });
+export const EVENT_BODY = z.object({ event_id: MAYBE });
 
 export const COMMAND = z.object({
   text: z.string().default(''),

@@ -9,16 +9,16 @@ export const PRESS = z.object({
   channel: z.object({ id: ID }).nullish(),
   container: z
     .object({
-      message_ts: ID.optional(),
+      message_ts: ID.nullish(),
       thread_ts: ID.nullish(),
-      channel_id: ID.optional(),
+      channel_id: ID.nullish(),
       is_ephemeral: z.boolean().default(false),
     })
     .default({ is_ephemeral: false }),
-  message: z.object({ ts: ID, thread_ts: ID.optional() }).nullish(),
+  message: z.object({ ts: ID, thread_ts: ID.nullish() }).nullish(),
   view: z.object({ id: ID, type: z.string(), private_metadata: z.string().default('') }).nullish(),
   actions: z.tuple(
-    [z.object({ action_id: ID, value: z.string().optional(), action_ts: z.string().default('') })],
+    [z.object({ action_id: ID, value: z.string().nullish(), action_ts: z.string().default('') })],
     z.unknown(),
   ),
 });
@@ -62,7 +62,7 @@ function pressedMessage({
 }: Pick<PressPayload, 'channel' | 'container' | 'message'>): PressedMessage | null {
   const id = channel?.id ?? container.channel_id;
   const ts = message?.ts ?? container.message_ts;
-  if (id === undefined || ts === undefined) return null;
+  if (!id || !ts) return null;
   return {
     channel: id,
     ts,
