@@ -1,5 +1,6 @@
 import type { Embedder, Embedding, Progress } from './core/ports.js';
-import { createCachedEmbedder, type EmbeddingCache, notCached, openEmbeddingCache } from './disk/embedding-cache.js';
+import { createCachedEmbedder, notCached } from './disk/cached-embedder.js';
+import { type EmbeddingCache, openEmbeddingCache } from './disk/embedding-cache.js';
 import { readModelFolder } from './disk/model-folder.js';
 import { tokensOf } from './models/allowance.js';
 import { createLangChainEmbedder, dimensionsOf, type LangChainEmbeddings } from './models/langchain-embedder.js';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedder } from '../core/ports.js';
 import { embeddingOf } from '../testing/openai-embeddings.js';
-import { createCachedEmbedder, notCached, openEmbeddingCache } from './embedding-cache.js';
+import { createCachedEmbedder, notCached } from './cached-embedder.js';
+import { openEmbeddingCache } from './embedding-cache.js';
 
 const root = mkdtempSync(join(tmpdir(), 'embeddings-'));
 afterAll(() => rmSync(root, { recursive: true }));

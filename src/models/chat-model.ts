@@ -1,33 +1,7 @@
 import { BriefingError } from '../core/errors.js';
-import type { ModelRequest, TokenUsage } from '../core/ports.js';
-
-/** A chat model of any provider, as LangChain names it. */
-export interface ChatModelSettings {
-  /** "provider:model", such as "openai:gpt-5-mini". */
-  readonly model: string;
-  /** Where an OpenAI-compatible server listens; `null` for the provider's own address. */
-  readonly baseUrl: string | null;
-  /** `null` where the provider's own variables hold it, or no key is needed. */
-  readonly apiKey: string | null;
-  /** Which of OpenAI's two APIs to speak. */
-  readonly api?: 'chat' | 'responses';
-  /** How long a reasoning model thinks ("minimal", "low" …); `null` for as long as it likes. */
-  readonly reasoningEffort?: string | null;
-  /** LangChain's way to a model; for tests. */
-  readonly load?: () => Promise<Pick<typeof import('langchain'), 'initChatModel'>>;
-}
-
-/** What a model said, before anybody looked for JSON in it. */
-export interface Spoken {
-  readonly text: string;
-  /** The value that it gave in the arguments of a tool, where replies are asked for in this way. */
-  readonly value: unknown;
-  readonly ended: 'whole' | 'cut-off' | 'filtered' | 'broken-off';
-  readonly refused: boolean;
-  /** Whether anything came that was a part of a reply. */
-  readonly parts: number;
-  readonly usage: TokenUsage | null;
-}
+import type { ModelRequest } from '../core/ports.js';
+import { type ChatModelSettings, fieldsFor } from './chat-model-settings.js';
+import { type Chunk, type Spoken, spokenIn } from './spoken.js';
 
 /** Asks once, with the schema held by the server or only told to the model. */
 export type Speak = (
@@ -37,11 +11,6 @@ export type Speak = (
 
 /** Whose chat classes take OpenAI's `response_format` and stream like OpenAI's. */
 const LIKE_OPENAI = ['openai', 'azure_openai'];
-
-const OPENAI_ADDRESS = 'https://api.openai.com/v1';
-
-/** Local servers need no key, but the client wants one. */
-const NO_KEY = 'not-needed';
 
 /** Loads LangChain and the model's package, which takes most of a second. @throws BriefingError (`package-missing`, `config-invalid`) */
 export async function loadChatModel(settings: ChatModelSettings): Promise<Speak> {
@@ -71,47 +40,9 @@ interface CallOptions {
   readonly response_format?: unknown;
 }
 
-interface Chunk {
-  readonly text: string;
-  readonly response_metadata?: {
-    readonly finish_reason?: string;
-    readonly stop_reason?: string;
-    readonly status?: string;
-  };
-  readonly additional_kwargs?: { readonly refusal?: unknown; readonly __raw_response?: RawChunk };
-  readonly usage_metadata?: { readonly input_tokens: number; readonly output_tokens: number };
-}
-
-interface RawChunk {
-  readonly choices?: readonly { readonly delta?: { readonly refusal?: unknown } }[];
-}
-
 function parted(model: string): { readonly provider: string; readonly name: string } {
   const colon = model.indexOf(':');
   return { provider: model.slice(0, colon), name: model.slice(colon + 1) };
-}
-
-function fieldsFor(provider: string, name: string, settings: ChatModelSettings): Record<string, unknown> {
-  const { baseUrl, apiKey, api = 'chat', reasoningEffort = null } = settings;
-  const reasoning = reasoningEffort === null ? {} : { reasoning: { effort: reasoningEffort } };
-  if (provider === 'azure_openai') {
-    return {
-      azureOpenAIApiDeploymentName: name,
-      ...(apiKey !== null && { azureOpenAIApiKey: apiKey }),
-      ...(baseUrl !== null && { azureOpenAIEndpoint: baseUrl }),
-      __includeRawResponse: true,
-      ...reasoning,
-    };
-  }
-  if (provider !== 'openai') return { ...(apiKey !== null && { apiKey }), ...(baseUrl !== null && { baseUrl }) };
-  return {
-    // Said outright, since LangChain would take another from the environment, a gateway of its makers among them.
-    configuration: { baseURL: baseUrl ?? OPENAI_ADDRESS },
-    apiKey: apiKey ?? NO_KEY,
-    useResponsesApi: api === 'responses',
-    __includeRawResponse: true,
-    ...reasoning,
-  };
 }
 
 function notLoaded(provider: string, error: unknown): BriefingError {
@@ -171,26 +102,4 @@ function messagesOf(
     ['system', schema === 'told' ? told : instructions],
     ['human', input],
   ];
-}
-
-function spokenIn(chunks: readonly Chunk[]): Spoken {
-  const last = <T>(of: (chunk: Chunk) => T | null | undefined) => chunks.map(of).findLast((each) => each != null);
-  const usage = last((chunk) => chunk.usage_metadata);
-  const refusal = last(
-    ({ additional_kwargs: extra }) => extra?.refusal ?? extra?.__raw_response?.choices?.[0]?.delta?.refusal,
-  );
-  return {
-    text: chunks.map(({ text }) => text).join(''),
-    value: undefined,
-    ended: endOf(last(({ response_metadata: about }) => about?.finish_reason ?? about?.stop_reason ?? about?.status)),
-    refused: typeof refusal === 'string' && refusal !== '',
-    parts: chunks.length,
-    usage: usage ? { inputTokens: usage.input_tokens, outputTokens: usage.output_tokens } : null,
-  };
-}
-
-function endOf(reason: string | undefined): Spoken['ended'] {
-  if (reason === undefined) return 'broken-off';
-  if (/length|incomplete|max_tokens/iu.test(reason)) return 'cut-off';
-  return /content_filter|safety/iu.test(reason) ? 'filtered' : 'whole';
 }

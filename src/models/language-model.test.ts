@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BriefingError } from '../core/errors.js';
 import { FAILURES, type ServerReply, says } from '../testing/openai-replies.js';
 import { type OpenAiServer, startOpenAiServer } from '../testing/openai-server.js';
@@ -163,6 +163,14 @@ describe('servers of all kinds', () => {
     await modelWith({ apiKey: null }).reply(request);
     expect(lastRequest()?.headers.authorization).toBe('Bearer not-needed');
     expect(lastRequest()?.body).not.toHaveProperty('temperature');
+  });
+
+  it('are asked at the address that is set, whatever the environment names', async () => {
+    const elsewhere = 'http://127.0.0.1:9/v1';
+    for (const name of ['OPENAI_BASE_URL', 'OPENAI_API_BASE', 'LANGSMITH_GATEWAY']) vi.stubEnv(name, elsewhere);
+    server.queue(says(value));
+    expect((await modelWith().reply(request)).value).toEqual(value);
+    vi.unstubAllEnvs();
   });
 
   it('that hold no reply to a schema are told it, and not asked for it again', async () => {

@@ -1,9 +1,11 @@
 import { BriefingError } from '../core/errors.js';
 import type { LanguageModel, ModelReply, ModelRequest } from '../core/ports.js';
-import { type ChatModelSettings, loadChatModel, type Speak, type Spoken } from './chat-model.js';
+import { loadChatModel, type Speak } from './chat-model.js';
+import type { ChatModelSettings } from './chat-model-settings.js';
 import { incompatible, isAboutSchema, poorReply, timedOut } from './model-failure.js';
 import { jsonIn } from './reply-json.js';
 import { withRetries } from './retry.js';
+import type { Spoken } from './spoken.js';
 
 export interface LanguageModelSettings extends ChatModelSettings {
   /** For one reply, with all tries. */

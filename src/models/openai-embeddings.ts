@@ -6,6 +6,7 @@ import {
   QUERY_TIMEOUT_MILLISECONDS,
 } from './langchain-embedder.js';
 import { incompatible } from './model-failure.js';
+import { NO_KEY, OPENAI_ADDRESS } from './openai-defaults.js';
 
 export interface OpenAiEmbeddingsSettings {
   /** As the server knows it. */
@@ -18,9 +19,6 @@ export interface OpenAiEmbeddingsSettings {
   readonly queryTimeoutMilliseconds?: number;
   readonly passagesTimeoutMilliseconds?: number;
 }
-
-const OPENAI_ADDRESS = 'https://api.openai.com/v1';
-const NO_KEY = 'not-needed';
 
 type Embedded = Awaited<ReturnType<OpenAIEmbeddings['embeddingWithRetry']>>;
 
