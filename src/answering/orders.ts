@@ -9,9 +9,13 @@ export function addressesAnswerer(words: string): boolean {
 const TO_ANSWERER =
   /\byour (?:next |final |own |whole |entire )?(?:repl(?:y|ies)|responses?|answers?|output|messages?|summar(?:y|ies))\b|\b(?:ignore|disregard|forget|override)\b.{0,30}\b(?:instructions?|prompts?|rules|above|told)\b|\bsystem prompt\b|\bas an? (?:ai|language model|assistant|chat ?bot)\b/iu;
 
-/** Whether words ask, or look like an order, rather than state something: "Explain the theory", "write down a poem". */
-export function asksOrOrders(words: string): boolean {
-  if (/\?["”’)\s]*$/u.test(words)) return true;
+/** Whether words ask and so state nothing. */
+export function asks(words: string): boolean {
+  return /\?["”’)\s]*$/u.test(words);
+}
+
+/** Whether words look like an order, by their form: "Explain the theory", "write down a poem". A guess, and at times wrong. */
+export function seemsToOrder(words: string): boolean {
   const opening = words.replace(/^["“‘'\s]+|^(?:please|now|then|also|next|first|finally)[,:]?\s+/giu, '');
   const [first] = termsOf(opening);
   if (first === undefined || first.stop || NO_BASE_FORM.test(first.word)) return false;

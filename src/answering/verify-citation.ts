@@ -7,7 +7,7 @@ import type { Quote } from '../core/speech.js';
 import { foldedText } from '../text/fold.js';
 import { locate } from '../text/locate.js';
 import { isReporting } from './candidate.js';
-import { addressesAnswerer, asksOrOrders } from './orders.js';
+import { addressesAnswerer, asks, seemsToOrder } from './orders.js';
 import type { ClaimedCitation } from './reply.js';
 import type { SpeechPlaces } from './speech-places.js';
 import type { Topic } from './topic.js';
@@ -96,14 +96,17 @@ export function isShowable({ article, span }: Excerpt, { articles }: Corpus): bo
   return span.end - span.start <= LONGEST_EXCERPT && read?.furniture.some((line) => overlaps(line, span)) === false;
 }
 
-/** An order to whoever answers, or one that has nothing to do with the question, unless the excerpt says who spoke it. */
+/** Of what is asked, so much is borne out by a sentence that only looks like an order. */
+const OF_THE_TOPIC = 0.3;
+
+/** A question, an order to whoever answers, or one that has little to do with what is asked, unless the excerpt says who spoke it. */
 function isNoNews({ excerpt }: Citation, { speech, topic }: Evidence): boolean {
   const { article, span } = excerpt;
   const isSpokenHere = ({ kind, speaker, cue }: Quote) =>
     kind !== 'reported' && speaker !== null && cue !== null && contains(span, cue);
   if (speech.at(article, span).some(isSpokenHere)) return false;
   const words = wordsOf(excerpt);
-  return addressesAnswerer(words) || (asksOrOrders(words) && !topic.isTouchedBy(words));
+  return asks(words) || addressesAnswerer(words) || (seemsToOrder(words) && topic.shareIn(words) < OF_THE_TOPIC);
 }
 
 interface Place {
