@@ -3,6 +3,8 @@ import type { LocalSlack } from '../local-slack/local-slack.js';
 import type { SlackMessage } from '../local-slack/objects.js';
 import { botInSlack, endBotsAfterEach } from '../testing/bot-in-slack.js';
 import { gatedBriefing } from '../testing/gated-briefing.js';
+import { startedBot } from '../testing/slack-bot.js';
+import { mention } from '../testing/slack-events.js';
 import { briefingInMemory } from '../testing/small-briefing.js';
 
 endBotsAfterEach();
@@ -79,6 +81,24 @@ describe('when Slack is slow or broken', () => {
     await replies(news, after.ts);
     await slack.until(() => taken.finished.length >= 1);
     expect(slack.thread(news, ts)).toHaveLength(2);
+  });
+
+  it.each([
+    ['that did arrive is not posted again', true, 1],
+    ['that did not arrive is', false, 2],
+  ] as const)('a post that times out and %s', async (_, arrived, posts) => {
+    const { slack } = await startedBot();
+    const posted: unknown[] = [];
+    slack.answer('chat.postMessage', (args, count) => {
+      if (arrived || count > 1) posted.push({ ts: '100.2', user: 'UBOT', text: args.text, metadata: args.metadata });
+      if (count === 1) throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+      return { ok: true, channel: 'C1', ts: '100.2' };
+    });
+    slack.answer('conversations.replies', () => ({ ok: true, messages: posted }));
+    await slack.deliver(mention({ text: '<@UBOT> who is quoted?', ts: '100.1' }));
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(posts);
+    expect(posted).toHaveLength(1);
+    expect(slack.callsOf('chat.postEphemeral')).toEqual([]);
   });
 
   it('what stays broken is told to the asker in another way', async () => {
