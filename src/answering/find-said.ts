@@ -10,7 +10,7 @@ import type { Measure } from './selection.js';
 import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf, weightOf } from './verdict.js';
 
-const QUOTES: Measure = { statements: 3, characters: 900, share: 0.6 };
+const QUOTES: Measure = { statements: 3, characters: 900, share: 0.4 };
 /** "Who said" has one answer, as a rule. */
 const WHO: Measure = { statements: 2, characters: 600, share: 0.85 };
 
@@ -42,7 +42,27 @@ export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, 
   const [best] = onTopic;
   if (best === undefined) return { candidates, query, confidence: 0, measure: null };
   const confidence = query.length === 0 ? CONFIDENCE_WITHOUT_TOPIC : best.coverage.wide;
-  return { candidates: onTopic, query, confidence, measure: QUOTES };
+  return { candidates: withWhatFollows(onTopic, candidates), query, confidence, measure: QUOTES };
+}
+
+/** So near the best quote, in characters, its speaker likely still is on the subject. */
+const SAME_BREATH = 400;
+/** What is said in the same breath is shown whatever its words. */
+const GOING_ON = 0.7;
+
+/** The quotes on the topic, and behind the best of them what the same speaker says next to it. */
+function withWhatFollows(onTopic: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  const [best, ...others] = onTopic;
+  if (best === undefined) return onTopic;
+  const { article, span } = best.citation.excerpt;
+  const next = all
+    .filter((candidate) => !onTopic.includes(candidate) && candidate.detail !== 'missing')
+    .filter(({ citation: { excerpt } }) => excerpt.article.id === article.id && excerpt.span.start >= span.end)
+    .filter(({ citation: { excerpt } }) => excerpt.span.start - span.end < SAME_BREATH)
+    .sort((a, b) => a.citation.excerpt.span.start - b.citation.excerpt.span.start)
+    .slice(0, 1)
+    .map((candidate) => ({ ...candidate, score: Math.max(candidate.score, best.score * GOING_ON) }));
+  return [best, ...next, ...others];
 }
 
 /** With more of the topic's weight nowhere near, the quote is about something else that shares a word with it. */
