@@ -14,7 +14,7 @@ import { type Measure, samePlace } from './selection.js';
 const EACH_SIDE: Measure = { statements: 6, characters: 3000, share: 0 };
 
 /** Two sides take two sentences at least. */
-const SEVERAL: Measure = { statements: 4, characters: 1000, share: 0.65 };
+const SEVERAL: Measure = { statements: 4, characters: 1000, share: 0.4 };
 
 /** What each of the speakers asked about said on the topic; where fewer than two are named, what the articles say of it. */
 export async function findComparison(asked: Asked, parts: Parts): Promise<Finding> {

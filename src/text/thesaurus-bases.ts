@@ -2,7 +2,7 @@ import { stemOf } from './porter2.js';
 import { linesOf } from './thesaurus/field.js';
 import { IRREGULAR_FORMS } from './thesaurus/irregular-forms.js';
 import { lazily } from './thesaurus/lazily.js';
-import { ER_WORDS, IZE_VERBS, OR_WORDS, SPELLINGS } from './thesaurus/spellings.js';
+import { COMPARED, ER_WORDS, IZE_VERBS, OR_WORDS, SPELLINGS } from './thesaurus/spellings.js';
 
 /**
  * The stem that stands for all forms and spellings of a word: "said" gives "say", "labour" gives "labor". A word that is
@@ -43,7 +43,17 @@ function listedWords(): string[][] {
     ...spelledInTwoWays(IZE_VERBS, /ize$/u, 'ise'),
     ...spelledInTwoWays(OR_WORDS, /or$/u, 'our'),
     ...spelledInTwoWays(ER_WORDS, /er$/u, 're'),
+    ...COMPARED.trim().split(/\s+/u).map(compared),
   ];
+}
+
+/** "big", "bigger", "biggest". */
+function compared(adjective: string): string[] {
+  const root = adjective
+    .replace(/e$/u, '')
+    .replace(/(?<=[^aeiou])y$/u, 'i')
+    .replace(/(?<=[^aeiou][aeiou])([bdgmnt])$/u, '$1$1');
+  return [adjective, `${root}er`, `${root}est`];
 }
 
 function spelledInTwoWays(table: string, ending: RegExp, otherEnding: string): string[][] {

@@ -103,3 +103,10 @@ specialty speciality
 chili chilli
 furor furore
 `;
+
+/** Adjectives that are compared by "-er" and "-est". */
+export const COMPARED = `
+big large small long short old young rich poor strong weak fast slow quick cheap wide deep tall high hot cold warm heavy light dark
+easy hard safe happy busy dry wet loud soft thick thin great close rare wealthy healthy strict tough rough smooth
+tight sharp bright clear clever brave calm fair firm fresh kind nice proud quiet sad simple smart steep wild wise
+`;
