@@ -13,6 +13,9 @@ import { type Measure, samePlace } from './selection.js';
 /** Every side is shown, however short of the best it falls. */
 const EACH_SIDE: Measure = { statements: 6, characters: 3000, share: 0 };
 
+/** No one sentence bears out a question on several. */
+const ENOUGH_OF_SEVERAL = 0.3;
+
 /** Two sides take two sentences at least. */
 const SEVERAL: Measure = { statements: 4, characters: 1000, share: 0.4 };
 
@@ -29,7 +32,7 @@ export async function findComparison(asked: Asked, parts: Parts): Promise<Findin
     return { candidates: sides, query, confidence: first.coverage.wide, measure: EACH_SIDE };
   }
   const facts = await findFacts({ ...asked, reading: { ...reading, terms } }, parts);
-  return { ...facts, measure: facts.measure && SEVERAL };
+  return { ...facts, measure: facts.confidence >= ENOUGH_OF_SEVERAL ? SEVERAL : null };
 }
 
 /** The best quote of each speaker; where one sentence holds two of them, the second is shown by another. */
