@@ -123,7 +123,7 @@ function unresolvedPronoun({ frame, terms, namedFrom }: QuestionReading): Term |
   // "who said she would resign": the pronoun stands in the words that are looked for.
   if (frame === 'who-said') return null;
   for (const [at, term] of terms.entries()) {
-    if (terms.slice(0, at).some(({ word, stop }) => !stop && !FILLER.has(word) && !SAYING.has(word))) return null;
+    if (terms.slice(0, at).some((before, index) => isNoun(before) && terms[index - 1]?.word !== 'how')) return null;
     const isPronoun =
       PERSONAL_PRONOUNS.has(term.word) ||
       (OTHER_PRONOUNS.has(term.word) && term.word !== 'there' && term.word !== 'so');
@@ -131,6 +131,11 @@ function unresolvedPronoun({ frame, terms, namedFrom }: QuestionReading): Term |
     if (isPronoun && !isExplained) return term;
   }
   return null;
+}
+
+/** "old" of "how old is he" explains no pronoun, and neither does a verb of saying. */
+function isNoun({ word, stop }: Term): boolean {
+  return !stop && !FILLER.has(word) && !SAYING.has(word);
 }
 
 /** Whether the question has hardly anything to go by but the pronoun. */
