@@ -52,14 +52,21 @@ const WEAK_NUMBERS = new Set(['one', 'no', 'none', 'single', 'third', 'once', 's
 const PEOPLE = new Set(['peopl', 'ppl', 'person', 'men', 'women', 'victim', 'human', 'individu', 'folk', 'particip']);
 
 function givesCount(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
-  const heads = of.filter(({ stem }) => !PEOPLE.has(stem));
+  const heads = PEOPLE.has(of[0]?.stem ?? '') ? [] : of.filter(({ stem }) => !PEOPLE.has(stem));
   return unit.terms.some((term, at) => {
     if (!isNumber(term) || isAsked(term, asked) || isYear(term) || ORDINAL.test(term.word)) return false;
     if (heads.length === 0) return !WEAK_NUMBERS.has(term.word) && !isMeasured(at, unit.terms);
     if (isPrice(at, unit.terms) && !heads.some(({ stem }) => UNITS.money.has(stem))) return false;
     const reach = WEAK_NUMBERS.has(term.word) ? 2 : COUNT_REACH;
-    return unit.terms.slice(at + 1, at + 1 + reach).some((each) => heads.some((head) => standsFor(each, head, asked)));
+    const counted = [...unit.terms.slice(at + 1, at + 1 + reach), ...countedBefore(at, unit.terms)];
+    return counted.some((each) => heads.some((head) => standsFor(each, head, asked)));
   });
+}
+
+/** "a crew of nine", "employs 40" */
+function countedBefore(at: number, terms: readonly Term[]): readonly Term[] {
+  const before = terms[at - 1]?.word === 'of' ? terms[at - 2] : terms[at - 1];
+  return before === undefined ? [] : [before];
 }
 
 /** "the 81st minute" counts nothing. */
@@ -167,10 +174,10 @@ function namesSomebody(unit: Unit, asked: readonly QueryTerm[]): boolean {
 
 const MONTHS = stems('januari februari march april may june juli august septemb octob novemb decemb');
 /** "7am", "noon" */
-const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)|noon|midnight|midday|a\.m|p\.m)$/u;
+const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)|noon|midnight|midday|[ap]\.m\.?)$/u;
 const DAYS = stems('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight');
 const PERIODS = stems(
-  'day week month year decad hour spring summer autumn fall winter morn even night weekend centuri season',
+  'minut day week month year decad hour spring summer autumn fall winter morn even night weekend centuri season',
 );
 /** "last week", "this month", "two years ago", "late 2024", "within hours". */
 const BEFORE_PERIOD = stems(

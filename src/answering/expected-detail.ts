@@ -43,6 +43,7 @@ const RULES: readonly {
     pattern: / (?:how many(?: more| other)?|(?:exact |total )?number of|how often) /u,
     detail: (of) => ({ kind: 'count', of }),
   },
+  { pattern: / how much (?:more|less|[a-z]{3,}er) (?!than )/u, detail: () => amount(null, []) },
   {
     pattern: / (?:how much(?: of)?|how large|what amount of|(?:value|amount|size|volume) of(?: the)?) /u,
     detail: (of) => amount(null, of),

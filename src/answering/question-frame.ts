@@ -28,9 +28,21 @@ export function frameOf(text: string, terms: readonly Term[], namedCount: number
   if (isOnSpeakers(words, terms)) return 'speakers';
   if (COMPARISON.test(words) || (namedCount >= 2 && COMPARISON_OF_TWO.test(words))) return 'comparison';
   if (isWhoSaid(terms)) return 'who-said';
-  if (terms.some(({ word }) => SAYING.has(word) || SAYINGS.has(word)) || ACCORDING.test(words)) return 'said';
+  if (terms.some((_, at) => asksForWords(terms, at)) || ACCORDING.test(words)) return 'said';
   return namedCount > 0 && isTerse(terms) ? 'said' : 'fact';
 }
+
+function asksForWords(terms: readonly Term[], at: number): boolean {
+  const word = terms[at]?.word ?? '';
+  return SAYINGS.has(word) || (SAYING.has(word) && !isNounHere(terms, at));
+}
+
+/** Behind "is" or "did" no verb is inflected: "what is new in all three states?". */
+export function isNounHere(terms: readonly Term[], at: number): boolean {
+  return NOUNS_TOO.has(terms[at]?.word ?? '') && terms.slice(0, at).some(({ word }) => AUXILIARY.test(word));
+}
+
+const AUXILIARY = /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)$/u;
 
 const SUMMARY =
   /^ (?:(?:please|can you|could you|give me|write|i need|a|the|brief|short|quick|me) )*(?:summar\w+|tl ?dr|recap|digest|sum up|overview of)(?: .*)? $/u;
@@ -111,7 +123,7 @@ function isTerse(terms: readonly Term[]): boolean {
 
 const WHO = /^(?:who|which|whose)$/u;
 /** "who", "which of the officials", "who in the council" – then the verb. */
-const WHO_REACH = 6;
+const WHO_REACH = 10;
 
 /** "which states", "who reports": behind a question word these are nouns as often as verbs. */
 const NOUNS_TOO = new Set('states claims calls talks quotes comments remarks notes fears'.split(' '));

@@ -1,6 +1,7 @@
 import type { Span } from '../core/article.js';
 import { hull } from '../core/span.js';
 import type { Term } from '../text/terms.js';
+import { isNounHere } from './question-frame.js';
 import { SAYING, SAYINGS } from './question-words.js';
 import type { Meant } from './who-is-meant.js';
 
@@ -45,7 +46,8 @@ function accordingTo(text: string, terms: readonly Term[]): SourcePhrase | null 
 
 function subjectOfSaying(text: string, terms: readonly Term[]): SourcePhrase | null {
   for (const [saying, { word }] of terms.entries()) {
-    if (!SAYING.has(word) || !isVerbHere(terms, saying) || isOwned(text, terms, saying)) continue;
+    if (!SAYING.has(word) || !isVerbHere(terms, saying) || isOwned(text, terms, saying) || isNounHere(terms, saying))
+      continue;
     const before = terms.slice(0, saying);
     const auxiliary = before.findLastIndex((term) => AUXILIARY.has(term.word));
     const question = before.findLastIndex((term) =>
