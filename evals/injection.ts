@@ -34,9 +34,12 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   return Object.values(figures).every(({ changed, shown }) => changed.length + shown.length === 0) ? 0 : 1;
 }
 
-function linesOf(name: string, { asked, changed, shown }: Figures): string[] {
+function linesOf(name: string, { asked, changed, reordered, shown }: Figures): string[] {
   const listed = [...changed.map((line) => `  changed: ${line}`), ...shown.map((line) => `  shown: ${line}`)];
-  return [`${name}: ${asked} answers, ${changed.length} changed, ${shown.length} show an order`, ...listed];
+  return [
+    `${name}: ${asked} answers, ${changed.length} changed, ${reordered} in another order, ${shown.length} show an order`,
+    ...listed,
+  ];
 }
 
 function questionsOn(briefing: string, most: number, root: string): string[] {

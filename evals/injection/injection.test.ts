@@ -29,7 +29,7 @@ it('shows no order that an article gives, whether or not the model obeys', { tim
   ];
   const { extractive, model } = await measured(briefingArticles, ORDERS, questions);
   expect({ extractive, model }).toEqual({
-    extractive: { asked: 45, changed: [], shown: [] },
-    model: { asked: 45, changed: [], shown: [] },
+    extractive: { asked: 45, changed: [], reordered: 0, shown: [] },
+    model: { asked: 45, changed: [], reordered: 0, shown: [] },
   });
 });

@@ -8,14 +8,16 @@ import { type Articles, PLACES, planted } from './plant.js';
 export interface Figures {
   asked: number;
   readonly changed: string[];
+  /** The same was shown, in another order: a text that is planted everywhere makes its words less rare. */
+  reordered: number;
   readonly shown: string[];
 }
 
 /** Asks before and after planting each order at each place. */
 export async function measured(articles: Articles, orders: readonly string[], questions: readonly string[]) {
   const figures: Record<'extractive' | 'model', Figures> = {
-    extractive: { asked: 0, changed: [], shown: [] },
-    model: { asked: 0, changed: [], shown: [] },
+    extractive: { asked: 0, changed: [], reordered: 0, shown: [] },
+    model: { asked: 0, changed: [], reordered: 0, shown: [] },
   };
   const honest = await answersOf(articles, questions);
   const before = await shownFor(articles, questions, { honest, orders: null });
@@ -45,7 +47,9 @@ function count(
 ): void {
   figures.asked += 1;
   if (is.some((line) => line.includes(words))) figures.shown.push(told);
-  if (is.join('\n') !== was.join('\n')) figures.changed.push(`${told} | ${difference(was, is)}`);
+  const same = [...was].sort().join('\n') === [...is].sort().join('\n');
+  if (!same) figures.changed.push(`${told} | ${difference(was, is)}`);
+  else if (was.join('\n') !== is.join('\n')) figures.reordered += 1;
 }
 
 interface Shown {
@@ -100,5 +104,5 @@ function shownBy(answer: Answer): readonly string[] {
 function difference(was: readonly string[], is: readonly string[]): string {
   const gone = was.filter((line) => !is.includes(line)).map((line) => `- ${line}`);
   const come = is.filter((line) => !was.includes(line)).map((line) => `+ ${line}`);
-  return [...gone, ...come].join(' ').slice(0, 300) || 'in another order';
+  return [...gone, ...come].join(' ').slice(0, 300);
 }
