@@ -8,6 +8,7 @@ import { findFacts } from './find-facts.js';
 import { findSaid, findWhoSaid } from './find-said.js';
 import type { Asked, Finding, Parts } from './finding.js';
 import { type InThread, readInThread } from './follow-up.js';
+import { statesNothing } from './orders.js';
 import { questionParts } from './question-parts.js';
 import type { QuestionReading } from './question-reading.js';
 import { isFigure } from './said.js';
@@ -129,6 +130,7 @@ function answered({ candidates, confidence, measure }: Finding, observe: Observe
   const [best, ...others] = candidates;
   if (measure === null || best === undefined) throw new RangeError('What is shown as an answer was found to be one.');
   observe({ kind: 'decided', why: `answered with confidence ${confidence.toFixed(2)}` });
-  const statements = statementsOf([best, ...others], measure);
+  const telling = others.filter(({ citation, coverage }) => !statesNothing(citation, () => coverage.own));
+  const statements = statementsOf([best, ...telling], measure);
   return { kind: 'answered', statements, confidence, nearest: [], suggestions: [] };
 }

@@ -1,5 +1,27 @@
+import type { Citation } from '../core/answer.js';
+import { wordsOf } from '../core/excerpt.js';
+import { contains } from '../core/span.js';
 import { PREPOSITIONS } from '../text/names-words.js';
 import { termsOf } from '../text/terms.js';
+
+/** Of what is asked, so much is borne out by a sentence that only looks like an order. */
+const OF_THE_TOPIC = 0.3;
+
+/**
+ * Whether an excerpt states nothing: a question, an order to whoever answers, or one that has little to do with what is
+ * asked, unless the excerpt says who spoke it. `share` is how much of what is asked it bears out, from 0 to 1.
+ */
+export function statesNothing(citation: Citation, share: (words: string) => number): boolean {
+  if (isSpokenHere(citation)) return false;
+  const words = wordsOf(citation.excerpt);
+  return asks(words) || addressesAnswerer(words) || (seemsToOrder(words) && share(words) < OF_THE_TOPIC);
+}
+
+function isSpokenHere(citation: Citation): boolean {
+  if (citation.kind === 'report') return false;
+  const { kind, speaker, cue } = citation.quote;
+  return kind !== 'reported' && speaker !== null && cue !== null && contains(citation.excerpt.span, cue);
+}
 
 /** Words to whoever writes the answer: "in your reply", "ignore the previous instructions". No news is told that way. */
 export function addressesAnswerer(words: string): boolean {
@@ -27,4 +49,4 @@ export function seemsToOrder(words: string): boolean {
 const NO_BASE_FORM = /(?:[^s]s|ed|ing|ly|\d)$/u;
 /** What stands behind a verb that orders, and less often behind what else begins a sentence: "the theory", "words with". */
 const ORDERED =
-  /^(?: (?:up|down|out|back|in|only))? (?:(?:an?|the|your|this|that|these|those|me|us|my|it|every|any|all|how|why)\b|["“‘']|\p{Ll}+s (?:with|for|from|to|in|into|by|as)\b)/iu;
+  /^(?: (?:up|down|out|back|in|only))? (?:(?:an?|the|your|this|these|those|me|us|my|it|every|any|all|how|why)\b|["“‘']|\p{Ll}{3,}s (?:with|for|from|to|in|into|by|as)\b)/iu;

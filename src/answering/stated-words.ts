@@ -31,12 +31,14 @@ const LONG_WORD = 8;
 /** A word of the excerpts with its letters changed or out of order, or with signs among them; `null` when there is none. */
 export function garbledWord(text: string, support: Support, vocabulary: Vocabulary): string | null {
   const shown = [...new Set(support.excerpts.flatMap((excerpt) => termsOf(excerpt).map(({ word }) => word)))];
-  const signs = SIGNS_INSIDE.exec(text)?.[0];
+  const signs = (SIGNS_INSIDE.exec(text) ?? SQUEEZED.exec(text))?.[0];
   if (signs !== undefined && !support.excerpts.some((excerpt) => excerpt.includes(signs))) return signs;
   const unknown = contentOf(text).filter((term) => ONLY_LETTERS.test(term.word) && !isKnown(term, support, vocabulary));
   return unknown.find(({ word }) => shown.some((other) => isGarbled(word, other)))?.word ?? null;
 }
 
+/** Words without the spaces between them. */
+const SQUEEZED = /\p{L}[,;:!?]\p{L}+|\p{L}{30,}/u;
 const ONLY_LETTERS = /^\p{L}+$/u;
 const SIGNS_INSIDE = /\p{L}+[\d@#$%^*+=|~]+\p{L}[\p{L}\d@#$%^*+=|~]*/u;
 

@@ -7,7 +7,7 @@ import type { Quote } from '../core/speech.js';
 import { foldedText } from '../text/fold.js';
 import { locate } from '../text/locate.js';
 import { isReporting } from './candidate.js';
-import { addressesAnswerer, asks, seemsToOrder } from './orders.js';
+import { statesNothing } from './orders.js';
 import type { ClaimedCitation } from './reply.js';
 import type { SpeechPlaces } from './speech-places.js';
 import type { Topic } from './topic.js';
@@ -50,7 +50,7 @@ export function checkedCitation(
   if (!isShowable(excerpt, evidence.corpus))
     return rejected('it is too long for an excerpt, or not of the article itself');
   const checked = attributed({ passage, claimed, span, speaker }, evidence);
-  if (checked.kind === 'stands' && isNoNews(checked.citation, evidence))
+  if (checked.kind === 'stands' && statesNothing(checked.citation, evidence.topic.shareIn))
     return rejected('it orders or asks and states nothing');
   return checked;
 }
@@ -94,19 +94,6 @@ function cuts(span: Span, part: Span): boolean {
 export function isShowable({ article, span }: Excerpt, { articles }: Corpus): boolean {
   const read = articles.find((each) => each.article.id === article.id);
   return span.end - span.start <= LONGEST_EXCERPT && read?.furniture.some((line) => overlaps(line, span)) === false;
-}
-
-/** Of what is asked, so much is borne out by a sentence that only looks like an order. */
-const OF_THE_TOPIC = 0.3;
-
-/** A question, an order to whoever answers, or one that has little to do with what is asked, unless the excerpt says who spoke it. */
-function isNoNews({ excerpt }: Citation, { speech, topic }: Evidence): boolean {
-  const { article, span } = excerpt;
-  const isSpokenHere = ({ kind, speaker, cue }: Quote) =>
-    kind !== 'reported' && speaker !== null && cue !== null && contains(span, cue);
-  if (speech.at(article, span).some(isSpokenHere)) return false;
-  const words = wordsOf(excerpt);
-  return asks(words) || addressesAnswerer(words) || (seemsToOrder(words) && topic.shareIn(words) < OF_THE_TOPIC);
 }
 
 interface Place {
