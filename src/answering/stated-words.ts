@@ -8,14 +8,14 @@ import { groupsOf } from '../text/thesaurus-groups.js';
 import { REPORTING } from './question-words.js';
 import { isBorneOut, LIKE, type Support } from './support.js';
 
-/** Of a statement's words, names included, so many stand in its excerpts or have a relative there. */
-const LEAST_BORNE_OUT = 0.5;
+/** Of a statement's words, names included, more than this share stand in its excerpts or have a relative there. */
+const TOO_FEW = 0.5;
 
 /** Whether a statement is about what its excerpts are about. */
 export function isAboutExcerpts(text: string, support: Support): boolean {
   const said = contentOf(text);
   const borneOut = said.filter(({ stem }) => isBorneOut(stem, support, LIKE)).length;
-  return said.length > 0 && borneOut >= LEAST_BORNE_OUT * said.length;
+  return borneOut > TOO_FEW * said.length;
 }
 
 /** What only says that something is said needs no excerpt. */
