@@ -10,8 +10,8 @@ import {
   indexedInMemory,
   openIndexedCorpus,
   openSavedCorpus,
-} from './indexed-corpus.js';
-import type { openModelAnswerer } from './model-in-use.js';
+} from './opening/indexed-corpus.js';
+import type { openModelAnswerer } from './opening/model-in-use.js';
 import { createHybridRetriever } from './search/hybrid-retriever.js';
 import { createLexicalIndex, type LexicalIndex } from './search/lexical-index.js';
 import { createLexicalRetriever } from './search/lexical-retriever.js';
@@ -64,7 +64,7 @@ async function modelAnswererOf({
   dataFolder,
 }: OpenBriefingOptions): Promise<ModelAnswererBy | null> {
   if (!models?.chat) return null;
-  const { openModelAnswerer } = await import('./model-in-use.js');
+  const { openModelAnswerer } = await import('./opening/model-in-use.js');
   const { promptsFolder } = models;
   return openModelAnswerer(models.chat, {
     cacheFolder: indexFolder,

@@ -33,9 +33,9 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   terminal,
   now: () => performance.now(),
   bot: {
-    start: async (options) => (await import('./bot.js')).runBot(options),
-    examine: async (options) => (await import('./doctor.js')).examine(options),
-    openFeedback: async (options) => (await import('./feedback-desk.js')).openFeedbackDesk(options),
+    start: async (options) => (await import('./bot/run-bot.js')).runBot(options),
+    examine: async (options) => (await import('./bot/doctor.js')).examine(options),
+    openFeedback: async (options) => (await import('./bot/feedback-desk.js')).openFeedbackDesk(options),
   },
   serveMcp: async ({ articlesFolder, ...options }) => {
     const { serveMcp } = await import('./serve-mcp.js');

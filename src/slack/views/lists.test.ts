@@ -44,14 +44,14 @@ describe('the list of sources', () => {
     expect(written).toHaveLength(7);
   });
 
-  it('says what is left out, and what could not be read', async () => {
+  it('says which files are left out, and why', async () => {
     const articles = Object.fromEntries(
       Array.from({ length: 30 }, (_, index) => [`${index}.txt`, `Day ${index} at the pool\n\nThe pool was open.`]),
     );
     const many = { ...(await briefingInMemory(articles)).corpus, skipped: [{ file: 'x.pdf', reason: 'no text' }] };
     const written = lines(sourcesMessage(many).blocks);
     expect(written).toContain('… and 5 more articles');
-    expect(written.slice(-2)).toEqual(['1 file could not be read:', 'x.pdf: no text']);
+    expect(written.slice(-2)).toEqual(['1 file left out:', 'x.pdf: no text']);
   });
 });
 

@@ -42,5 +42,5 @@ export function newestFirst(articles: Corpus['articles']): Corpus['articles'] {
 function skippedFiles(skipped: Corpus['skipped']): types.ContextBlock[] {
   if (skipped.length === 0) return [];
   const files = skipped.slice(0, MOST_SKIPPED).map(({ file, reason }) => cut(`${file}: ${reason}`, LONGEST_FILE));
-  return [smallPrint(`${counted(skipped.length, 'file')} could not be read:`), ...files.map(smallPrint)];
+  return [smallPrint(`${counted(skipped.length, 'file')} left out:`), ...files.map(smallPrint)];
 }

@@ -22,7 +22,7 @@ const LONGEST_NAME = 100;
 /** What the bot has read, what answers, and how busy it is. */
 export function statusMessage({ corpus, openedAt, answerer, waiting, configuration }: StatusParts): MessageContent {
   const holds = `${counted(corpus.articles.length, 'article')}, ${counted(corpus.quotes.length, 'quote')}, ${counted(corpus.speakers.length, 'speaker')}`;
-  const unread = corpus.skipped.length === 0 ? '' : `; ${counted(corpus.skipped.length, 'file')} could not be read`;
+  const unread = corpus.skipped.length === 0 ? '' : `; ${counted(corpus.skipped.length, 'file')} left out`;
   const lines: readonly (readonly [string, Inline])[] = [
     ['Briefing', words(`${holds}${unread}`)],
     ['Last read', moment(openedAt)],

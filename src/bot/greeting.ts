@@ -1,11 +1,11 @@
-import type { BotPlaces } from './bot.js';
-import type { Briefing } from './core/ports.js';
+import type { Briefing } from '../core/ports.js';
+import type { BotPlaces } from './run-bot.js';
 
 /** What whoever started the bot wants to know first: what it answers from, how, and where things lie. */
 export function greetingLines({ config, articlesFolder, dataFolder }: BotPlaces, { corpus }: Briefing): string[] {
   const { slack, bot, models } = config;
   const { articles, skipped } = corpus;
-  const left = skipped.length === 0 ? '' : `, ${skipped.length} skipped (\`briefing index\` lists what and why)`;
+  const left = skipped.length === 0 ? '' : `, ${skipped.length} left out (\`briefing index\` says which and why)`;
   const way = slack.connection.mode === 'socket' ? 'Socket Mode' : `HTTP on port ${slack.connection.port}`;
   return [
     `Connected to Slack by ${way}. Mention the bot, write to it, or type ${slack.command}.`,

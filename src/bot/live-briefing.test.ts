@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openBriefing, openSavedBriefing } from './briefing.js';
-import type { Briefing, LiveBriefing, Reloaded } from './core/ports.js';
-import { fingerprintOf } from './disk/article-folder.js';
-import { watchFolder } from './disk/folder-watch.js';
+import { openBriefing, openSavedBriefing } from '../briefing.js';
+import type { Briefing, LiveBriefing, Reloaded } from '../core/ports.js';
+import { fingerprintOf } from '../disk/article-folder.js';
+import { watchFolder } from '../disk/folder-watch.js';
+import { silentLogger } from '../testing/silent-logger.js';
 import { createLiveBriefing, type LiveBriefingParts } from './live-briefing.js';
-import { silentLogger } from './testing/silent-logger.js';
 
 const root = mkdtempSync(join(tmpdir(), 'live-'));
 afterAll(() => rmSync(root, { recursive: true }));

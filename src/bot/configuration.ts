@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Config } from './config.js';
-import type { Briefing } from './core/ports.js';
-import { codeHash } from './disk/program-version.js';
-import { promptsHash } from './disk/prompt-files.js';
+import type { Config } from '../config.js';
+import type { Briefing } from '../core/ports.js';
+import { codeHash } from '../disk/program-version.js';
+import { promptsHash } from '../disk/prompt-files.js';
 
 /** The folders whose code decides what an answer is. */
 const DECIDING = ['text', 'reading', 'search', 'answering', 'models'];

@@ -1,9 +1,9 @@
-import type { FeedbackDesk } from './cli/bot-commands.js';
-import { dataFolderOf, readConfig } from './config.js';
-import { openAnswerLog, type StoredAnswerLog } from './disk/answer-log.js';
-import { dataFolderAt, openDataFolder } from './disk/data-folder.js';
-import { acquireDataLock } from './disk/data-lock.js';
-import { openPseudonyms } from './disk/pseudonyms.js';
+import type { FeedbackDesk } from '../cli/bot-commands.js';
+import { dataFolderOf, readConfig } from '../config.js';
+import { openAnswerLog, type StoredAnswerLog } from '../disk/answer-log.js';
+import { dataFolderAt, openDataFolder } from '../disk/data-folder.js';
+import { acquireDataLock } from '../disk/data-lock.js';
+import { openPseudonyms } from '../disk/pseudonyms.js';
 
 /** Answers and feedback of a briefing, for whoever looks after the bot. Deleting takes the lock, so the bot must not run meanwhile. */
 export async function openFeedbackDesk(given: { readonly articlesFolder: string | null }): Promise<FeedbackDesk> {

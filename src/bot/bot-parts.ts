@@ -1,19 +1,19 @@
 import { isAbsolute, relative } from 'node:path';
-import type { BotPlaces } from './bot.js';
-import { openBriefing, openSavedBriefing } from './briefing.js';
+import { openBriefing, openSavedBriefing } from '../briefing.js';
+import type { LiveBriefing } from '../core/ports.js';
+import { openAnswerLog } from '../disk/answer-log.js';
+import { fingerprintOf } from '../disk/article-folder.js';
+import type { DataFolder } from '../disk/data-folder.js';
+import { watchFolder } from '../disk/folder-watch.js';
+import { openPseudonyms } from '../disk/pseudonyms.js';
+import { openTakenQuestions } from '../disk/taken-questions.js';
+import { createMetrics } from '../monitoring/metrics.js';
+import type { MonitoringParts } from '../monitoring/server.js';
+import type { SlackBotParts } from '../slack/slack-bot.js';
 import { buildApart } from './build-apart.js';
 import { createConfiguration } from './configuration.js';
-import type { LiveBriefing } from './core/ports.js';
-import { openAnswerLog } from './disk/answer-log.js';
-import { fingerprintOf } from './disk/article-folder.js';
-import type { DataFolder } from './disk/data-folder.js';
-import { watchFolder } from './disk/folder-watch.js';
-import { openPseudonyms } from './disk/pseudonyms.js';
-import { openTakenQuestions } from './disk/taken-questions.js';
 import { createLiveBriefing } from './live-briefing.js';
-import { createMetrics } from './monitoring/metrics.js';
-import type { MonitoringParts } from './monitoring/server.js';
-import type { SlackBotParts } from './slack/slack-bot.js';
+import type { BotPlaces } from './run-bot.js';
 
 export interface BotParts {
   readonly slack: SlackBotParts;

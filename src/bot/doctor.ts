@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type OpenBriefingOptions, openSavedBriefing } from './briefing.js';
-import { checkManifest } from './checks/manifest.js';
-import { checkSlackOnline } from './checks/slack-online.js';
-import { type BotConfig, type Config, dataFolderOf, indexFolderOf, readBotConfig, readConfig } from './config.js';
-import { type CheckDocument, failed, notLookedAt, passed } from './contract/checks.js';
-import { BriefingError } from './core/errors.js';
-import { createArticleFolder } from './disk/article-folder.js';
-import { openDataFolder } from './disk/data-folder.js';
-import { lockHolder } from './disk/data-lock.js';
-import { assertOutsideBriefing } from './disk/index-place.js';
-import { tryToWrite } from './disk/try-to-write.js';
+import { type OpenBriefingOptions, openSavedBriefing } from '../briefing.js';
+import { checkManifest } from '../checks/manifest.js';
+import { checkSlackOnline } from '../checks/slack-online.js';
+import { type BotConfig, type Config, dataFolderOf, indexFolderOf, readBotConfig, readConfig } from '../config.js';
+import { type CheckDocument, failed, notLookedAt, passed } from '../contract/checks.js';
+import { BriefingError } from '../core/errors.js';
+import { createArticleFolder } from '../disk/article-folder.js';
+import { openDataFolder } from '../disk/data-folder.js';
+import { lockHolder } from '../disk/data-lock.js';
+import { assertOutsideBriefing } from '../disk/index-place.js';
+import { tryToWrite } from '../disk/try-to-write.js';
 import { checkModels } from './model-check.js';
 
 export interface ExamineOptions {

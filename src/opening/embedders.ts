@@ -1,13 +1,13 @@
-import type { Embedder, Embedding, Progress } from './core/ports.js';
-import { createCachedEmbedder, notCached } from './disk/cached-embedder.js';
-import { type EmbeddingCache, openEmbeddingCache } from './disk/embedding-cache.js';
-import { readModelFolder } from './disk/model-folder.js';
-import { tokensOf } from './models/allowance.js';
-import { createLangChainEmbedder, dimensionsOf, type LangChainEmbeddings } from './models/langchain-embedder.js';
-import { createOnDeviceEmbedder } from './models/on-device-embedder.js';
-import { loadOpenAiEmbeddings } from './models/openai-embeddings.js';
-import { createLocalEmbedder } from './search/local-embedder.js';
-import type { EmbeddingSettings, OnDeviceEmbeddings, ServedEmbeddings } from './settings/model-settings.js';
+import type { Embedder, Embedding, Progress } from '../core/ports.js';
+import { createCachedEmbedder, notCached } from '../disk/cached-embedder.js';
+import { type EmbeddingCache, openEmbeddingCache } from '../disk/embedding-cache.js';
+import { readModelFolder } from '../disk/model-folder.js';
+import { tokensOf } from '../models/allowance.js';
+import { createLangChainEmbedder, dimensionsOf, type LangChainEmbeddings } from '../models/langchain-embedder.js';
+import { createOnDeviceEmbedder } from '../models/on-device-embedder.js';
+import { loadOpenAiEmbeddings } from '../models/openai-embeddings.js';
+import { createLocalEmbedder } from '../search/local-embedder.js';
+import type { EmbeddingSettings, OnDeviceEmbeddings, ServedEmbeddings } from '../settings/model-settings.js';
 
 /** What makes the vectors of a briefing. */
 export interface EmbedderInUse {

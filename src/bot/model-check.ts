@@ -1,8 +1,8 @@
-import { type CheckDocument, failed, notLookedAt, passed } from './contract/checks.js';
-import { BriefingError } from './core/errors.js';
-import { openEmbedder } from './embedders.js';
-import { createLanguageModel } from './models/language-model.js';
-import type { ChatSettings, EmbeddingSettings, ModelSettings } from './settings/model-settings.js';
+import { type CheckDocument, failed, notLookedAt, passed } from '../contract/checks.js';
+import { BriefingError } from '../core/errors.js';
+import { createLanguageModel } from '../models/language-model.js';
+import { openEmbedder } from '../opening/embedders.js';
+import type { ChatSettings, EmbeddingSettings, ModelSettings } from '../settings/model-settings.js';
 
 const MODEL = 'Language model';
 const EMBEDDINGS = 'Embeddings';

@@ -1,16 +1,16 @@
-import { BriefingError } from './core/errors.js';
-import type { ArticlesRead, Corpus, Progress, VectorIndex } from './core/ports.js';
-import { createArticleFolder, fingerprintOf } from './disk/article-folder.js';
-import type { IndexIdentity } from './disk/index-manifest.js';
-import { programVersion } from './disk/program-version.js';
-import { createSavedIndex, type LoadedIndex, type SavedIndex } from './disk/saved-index.js';
+import { BriefingError } from '../core/errors.js';
+import type { ArticlesRead, Corpus, Progress, VectorIndex } from '../core/ports.js';
+import { createArticleFolder, fingerprintOf } from '../disk/article-folder.js';
+import type { IndexIdentity } from '../disk/index-manifest.js';
+import { programVersion } from '../disk/program-version.js';
+import { createSavedIndex, type LoadedIndex, type SavedIndex } from '../disk/saved-index.js';
+import { corpusOf } from '../reading/corpus.js';
+import { type CorpusJson, corpusFromJson, corpusToJson } from '../reading/corpus-json.js';
+import { type HnswLibrary, loadHnswLibrary } from '../search/hnsw-library.js';
+import { makeVectorIndex, type VectorIndexMade } from '../search/vector-index.js';
+import { embeddedText } from '../search/vector-retriever.js';
+import type { EmbeddingSettings } from '../settings/model-settings.js';
 import { type EmbedderInUse, openEmbedder, spellingEmbedder } from './embedders.js';
-import { corpusOf } from './reading/corpus.js';
-import { type CorpusJson, corpusFromJson, corpusToJson } from './reading/corpus-json.js';
-import { type HnswLibrary, loadHnswLibrary } from './search/hnsw-library.js';
-import { makeVectorIndex, type VectorIndexMade } from './search/vector-index.js';
-import { embeddedText } from './search/vector-retriever.js';
-import type { EmbeddingSettings } from './settings/model-settings.js';
 
 /** The articles as they are read, and the vectors of their passages. */
 export interface IndexedCorpus {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { BriefingError } from './core/errors.js';
+import { BriefingError } from '../core/errors.js';
 
 /** The program itself; it runs as built. */
-const MAIN = fileURLToPath(new URL('main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 
 /** Any warning of an index that is built, and no more, fits in this. */
 const MOST_OUTPUT_IN_BYTES = 10_000_000;

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalSlack } from './local-slack/local-slack.js';
-import { startLocalSlack } from './local-slack/start-local-slack.js';
-import { type BuiltProgram, buildProgram } from './testing/built-program.js';
-import { startOpenAiServer } from './testing/openai-server.js';
+import type { LocalSlack } from '../local-slack/local-slack.js';
+import { startLocalSlack } from '../local-slack/start-local-slack.js';
+import { type BuiltProgram, buildProgram } from '../testing/built-program.js';
+import { startOpenAiServer } from '../testing/openai-server.js';
 
 /** `briefing start` as a process, against a small Slack on loopback. */
 
@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** The app is as the manifest makes it. */
 const MANIFEST = JSON.parse(readFileSync(join(PROJECT, 'slack-manifest.json'), 'utf8'));
 

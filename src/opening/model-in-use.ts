@@ -1,12 +1,12 @@
-import { createModelAnswerer, type ModelAnswererParts } from './answering/model-answerer.js';
-import { promptsOf } from './answering/prompts.js';
-import type { Answerer, LanguageModel } from './core/ports.js';
-import { readPromptFiles } from './disk/prompt-files.js';
-import { createCachedModel } from './disk/reply-cache.js';
-import { createTokenLedger } from './disk/token-ledger.js';
-import { withinDay, withinQuestion } from './models/allowance.js';
-import { createLanguageModel } from './models/language-model.js';
-import type { ChatSettings } from './settings/model-settings.js';
+import { createModelAnswerer, type ModelAnswererParts } from '../answering/model-answerer.js';
+import { promptsOf } from '../answering/prompts.js';
+import type { Answerer, LanguageModel } from '../core/ports.js';
+import { readPromptFiles } from '../disk/prompt-files.js';
+import { createCachedModel } from '../disk/reply-cache.js';
+import { createTokenLedger } from '../disk/token-ledger.js';
+import { withinDay, withinQuestion } from '../models/allowance.js';
+import { createLanguageModel } from '../models/language-model.js';
+import type { ChatSettings } from '../settings/model-settings.js';
 
 export interface ModelPlaces {
   /** What can be made again. */

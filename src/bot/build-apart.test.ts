@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BuiltProgram, buildProgram } from '../testing/built-program.js';
 import type { BuildApartParts } from './build-apart.js';
-import { type BuiltProgram, buildProgram } from './testing/built-program.js';
 
 const root = mkdtempSync(join(tmpdir(), 'build-apart-'));
 let program: BuiltProgram;
 let buildApart: (parts: BuildApartParts) => Promise<void>;
 beforeAll(async () => {
   program = await buildProgram();
-  ({ buildApart } = await import(pathToFileURL(join(program.folder, 'build-apart.js')).href));
+  ({ buildApart } = await import(pathToFileURL(join(program.folder, 'bot/build-apart.js')).href));
 }, 60_000);
 afterAll(() => {
   program.remove();

@@ -1,4 +1,4 @@
-import type { Logger } from './core/ports.js';
+import type { Logger } from '../core/ports.js';
 
 /** Why a process that runs on and on ends. */
 export type Ending = 'asked' | 'broken';

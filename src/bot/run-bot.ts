@@ -1,13 +1,13 @@
+import { type BotConfig, dataFolderOf, indexFolderOf, readBotConfig } from '../config.js';
+import type { Logger } from '../core/ports.js';
+import { openDataFolder } from '../disk/data-folder.js';
+import { acquireDataLock } from '../disk/data-lock.js';
+import { createLogger } from '../monitoring/logger.js';
+import { startMonitoring } from '../monitoring/server.js';
+import { createSlackBot } from '../slack/slack-bot.js';
 import { openParts } from './bot-parts.js';
 import { type CleanUp, createCleanUp } from './clean-up.js';
-import { type BotConfig, dataFolderOf, indexFolderOf, readBotConfig } from './config.js';
-import type { Logger } from './core/ports.js';
-import { openDataFolder } from './disk/data-folder.js';
-import { acquireDataLock } from './disk/data-lock.js';
 import { greetingLines } from './greeting.js';
-import { createLogger } from './monitoring/logger.js';
-import { startMonitoring } from './monitoring/server.js';
-import { createSlackBot } from './slack/slack-bot.js';
 import { untilStopped } from './until-stopped.js';
 
 export interface RunBotOptions {

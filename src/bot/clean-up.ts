@@ -1,4 +1,4 @@
-import type { Logger } from './core/ports.js';
+import type { Logger } from '../core/ports.js';
 
 /** What must be undone at the end, last begun first. */
 export interface CleanUp {

@@ -1,6 +1,6 @@
-import { BriefingError } from './core/errors.js';
-import type { Briefing, Clock, LiveBriefing, Logger, Reloaded } from './core/ports.js';
-import { reloadedBetween } from './core/reloaded.js';
+import { BriefingError } from '../core/errors.js';
+import type { Briefing, Clock, LiveBriefing, Logger, Reloaded } from '../core/ports.js';
+import { reloadedBetween } from '../core/reloaded.js';
 
 export interface LiveBriefingParts {
   /** Opens the folder as it is now, in this process: from what is saved, else by building it. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BuiltProgram, buildProgram } from './testing/built-program.js';
+import { type BuiltProgram, buildProgram } from '../testing/built-program.js';
 
 let program: BuiltProgram;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => program.remove());
 /** Runs a process that waits until it is stopped, and then does as told. */
 function waiting(after: string, during = '', longest = 60_000) {
   const script = `
-    import { untilStopped } from ${JSON.stringify(pathToFileURL(join(program.folder, 'until-stopped.js')).href)};
+    import { untilStopped } from ${JSON.stringify(pathToFileURL(join(program.folder, 'bot/until-stopped.js')).href)};
     const say = (...words) => console.log(...words);
     const logger = { debug() {}, info: (message) => say('info', message), warn() {}, error: (message, { error }) => say('error', error.message) };
     const { ending } = untilStopped(logger, ${longest});

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { parseModelSettings } from '../settings/model-settings.js';
+import { FAILURES, says } from '../testing/openai-replies.js';
+import { type OpenAiServer, startOpenAiServer } from '../testing/openai-server.js';
 import { checkModels } from './model-check.js';
-import { parseModelSettings } from './settings/model-settings.js';
-import { FAILURES, says } from './testing/openai-replies.js';
-import { type OpenAiServer, startOpenAiServer } from './testing/openai-server.js';
 
 const indexFolder = mkdtempSync(join(tmpdir(), 'model-check-'));
 let server: OpenAiServer;
