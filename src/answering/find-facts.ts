@@ -65,10 +65,8 @@ function shown(
   return [best, ...(second === undefined ? [] : [second]), ...goingOn, ...rest];
 }
 
-/** "how old", "how long": the answer is a figure, not these words. */
-const MEASURED = new Set(
-  'old long far fast tall high big large deep wide heavy hot cold warm expensive often much many'.split(' '),
-);
+/** "how old", "how long": the answer is a figure, not these words. Of heat and weight an article says so. */
+const MEASURED = new Set('old long far fast tall high big large deep wide often much many'.split(' '));
 
 /** The words of a question that an answer should bear out: not those that only ask. */
 function contentTerms({ asksSpeech, terms: all }: QuestionReading): readonly Term[] {

@@ -1,10 +1,11 @@
 import { wordsOf } from '../core/excerpt.js';
 import { type Term, termsOf } from '../text/terms.js';
 import type { Candidate } from './candidate.js';
-import { strengthIn } from './coverage.js';
+import { isNamed, strengthIn } from './coverage.js';
 import { nameStems } from './name-stems.js';
 import type { QueryTerm } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
+import { stemsIn } from './units.js';
 
 /** "What made them leave" asks why they left. */
 const CAUSED = /^(?:\S+ ){0,2}what (?:made|caused|led|prompted|drove|forced|got|persuaded|convinced) /u;
@@ -21,23 +22,40 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
 
 /** These ask whether it happened, and a denial answers them. */
 const YES_NO = /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)$/u;
-const NEGATION = /^(?:not|never|no|without|nor|nobody|none|neither|instead|denied|denies|refused)$|n't$/u;
+const NEGATION = /^(?:not|never|no|without|nor|nobody|none|neither|instead|refused)$|n't$/u;
 /** "ruled out", "rather than" */
 const NEGATION_OF_TWO = /^(?:ruled out|rules out|rather than|failed to|declined to|yet to|far from)$/u;
 /** How far behind a "not" the verb may stand that it denies. */
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 5;
 
 /** Whether a sentence denies a deed that the question takes for granted: "did not appeal" for "why did they appeal?". */
 export function deniesPremise({ citation }: Candidate, query: readonly QueryTerm[], reading: QuestionReading): boolean {
   if (YES_NO.test(reading.terms[0]?.word ?? '') || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
   const terms = termsOf(wordsOf(citation.excerpt));
+  const marks = asksOfPast(reading) ? [NEGATION_OF_TWO, ATTEMPT] : [NEGATION_OF_TWO];
   return terms.some(({ word }, at) => {
-    if (!NEGATION.test(word) && !NEGATION_OF_TWO.test(`${terms[at - 1]?.word} ${word}`)) return false;
-    const denied = terms.slice(at + 1, at + 1 + NEGATION_REACH).filter(({ stop }) => !stop);
-    return denied.some(
-      ({ stem, capital }) => !capital && query.some((each) => (each.forms.get(stem) ?? 0) >= SAME_DEED),
-    );
+    const two = `${terms[at - 1]?.word} ${word}`;
+    if (!NEGATION.test(word) && !marks.some((mark) => mark.test(two))) return false;
+    const denied = stemsIn(terms.slice(at + 1, at + 1 + NEGATION_REACH).filter(({ capital }) => !capital));
+    return query.some((each) => !isNamed(each.term) && strengthIn(each, denied) >= SAME_DEED);
   });
+}
+
+/** "trying to", "would like to": what is attempted has not been done. */
+const ATTEMPT =
+  /^(?:trying|tried|tries|wants|wanted|want|hopes|hoped|hoping|plans|planned|planning|offered|offers|offering|seeks|sought|seeking|like|threatened|considering|whether|intends|intended) to$/u;
+
+/** "when did they buy it": it is taken for done; where the question itself speaks of trying, it is not. */
+function asksOfPast({ terms }: QuestionReading): boolean {
+  const text = ` ${terms.map(({ word }) => word).join(' ')} `;
+  return (
+    / (?:did|was|were|has|have) /u.test(text) &&
+    !terms.some(
+      ({ word }, at) =>
+        ATTEMPT.test(`${terms[at - 1]?.word} ${word}`) ||
+        /^(?:try|want|hope|plan|offer|seek|threaten|intend|like)/u.test(word),
+    )
+  );
 }
 
 /** The same word, one derived from it, or a near-synonym; a looser relative may be another thing that was done. */

@@ -56,10 +56,13 @@ export function signsOf(
     outdone: widest - wide,
     loosePremise: presupposes(reading) ? loosePremise(candidate, query, reading) : 0,
     looseDetailMissing: lacksLooseDetail(candidate, query, reading) ? 1 : 0,
-    denied: deniesPremise(candidate, query, reading) ? 1 : 0,
+    denied: deniesPremise(candidate, query, reading) ? (presupposes(reading) ? 1 : DENIED_IN_PASSING) : 0,
     otherDoer: hasOtherDoer(candidate, query, reading) ? 1 : 0,
   };
 }
+
+/** A denial matters less where the question takes nothing for granted. */
+const DENIED_IN_PASSING = 0.4;
 
 function hasHeart({ stems }: Candidate, query: readonly QueryTerm[]): boolean {
   const [first, ...others] = query;
@@ -117,7 +120,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   outdone: -3.5,
   loosePremise: -1,
   looseDetailMissing: -1.3,
-  denied: -1.3,
+  denied: -2.8,
   otherDoer: -1.5,
 };
 
