@@ -14,6 +14,7 @@ export const SAYING = words(`
   intone gush deadpan growl vent fume protest assure remind object agree disagree propose maintain
   email e-mail summarize summarise describe call dub label urge rule believe think hope
   conclude proffer thunder implore plead beg marvel reflect reckon
+  scold chide rebuke admonish lecture
   clarify specify hint imply intimate signal indicate relay convey mention rant rail grumble
 `);
 

@@ -78,7 +78,8 @@ function quotationsFrom(text: string, pairs: readonly Pair[], continues: boolean
   });
 }
 
-const MARKS = /[“”„«»"‘’‚]|``|''|'/gu;
+/** Of three straight marks behind a word the first closes what is quoted inside: "''He said, 'Go,'''". */
+const MARKS = /[“”„«»"‘’‚]|``|(?<=[^\s('])'(?=''(?!'))|''|'/gu;
 const SPACE_OR_NONE = /^\s?$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{—–\-/“"‘'*_:,;>]/u;

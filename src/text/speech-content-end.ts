@@ -1,5 +1,5 @@
 import { cueForm } from './cue-forms.js';
-import { AUXILIARIES, COMPLEMENTIZERS, RELATIVES } from './grammar.js';
+import { AUXILIARIES, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES } from './grammar.js';
 import { afterAdjunct } from './speech-adjuncts.js';
 import { opensInfinitive } from './speech-complements.js';
 import { resumes } from './speech-content-resumed.js';
@@ -30,7 +30,8 @@ interface Opening {
 
 /** What a participle at the head of a sentence reports ends at the comma: "Calling it a joke, Poe left". */
 function endOfLeadIn(words: readonly Word[], cue: Cue): number {
-  if (!cue.participial || cue.from > 0) return words.length;
+  const opens = cue.from === 0 || (PREPOSITIONS.has(words[0]?.lower ?? '') && !isParted(words, cue.from));
+  if (!cue.participial || !opens) return words.length;
   const comma = words.findIndex(({ text, quotation }) => text === ',' || quotation?.sentence === true);
   return comma < 0 ? words.length : words[comma]?.kind === 'quotation' ? comma + 1 : comma;
 }
@@ -42,6 +43,11 @@ function endOfRelative(words: readonly Word[], from: number, { source, clause }:
   const ends = (at: number) => words[at]?.text === ',' && isFiniteVerb(words[at + 1]);
   const comma = words.findIndex((_, at) => at > from && at > clause && ends(at));
   return comma < 0 ? words.length : comma;
+}
+
+/** Whether a mark or a verb stands before the word: "In a note announcing" is still one adjunct. */
+function isParted(words: readonly Word[], before: number): boolean {
+  return words.slice(0, before).some(({ kind, lower }) => kind !== 'word' || AUXILIARIES.has(lower));
 }
 
 function isFiniteVerb(word: Word | undefined): boolean {
@@ -96,7 +102,7 @@ function leavesClause(words: readonly Word[], at: number): boolean {
 const ENDS_CLAUSE = new Set(['although', 'though', 'even', 'whereas', 'as']);
 
 /** "…, the company said on Tuesday.": a verb of saying with nothing behind it but a time. */
-function endsSentence(words: readonly Word[], cue: Cue): boolean {
+export function endsSentence(words: readonly Word[], cue: Cue): boolean {
   let at = cue.after;
   for (let next = afterAdjunct(words, at); next > at; next = afterAdjunct(words, at)) at = next;
   return words.slice(at).every(({ kind }) => kind === 'mark');

@@ -12,8 +12,9 @@ export function resumed(words: readonly Word[], cue: Cue, cues: readonly Cue[]):
   return spoken === undefined || spoken === cue ? [{ from: at, to: at + 1, side: 'behind' }] : [];
 }
 
-/** A quotation behind a comma, in a sentence in which an earlier one broke off at a comma. */
+/** A quotation behind a comma, in a sentence in which an earlier one broke off at a comma: "…, “…”", "…, and “…”". */
 export function resumes(words: readonly Word[], at: number): boolean {
-  if (words[at]?.kind !== 'quotation' || words[at - 1]?.text !== ',') return false;
+  const comma = /^(?:and|but)$/u.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (words[at]?.kind !== 'quotation' || words[comma]?.text !== ',') return false;
   return words.slice(0, at).some(({ quotation }) => quotation?.sentence === true);
 }

@@ -28,7 +28,7 @@ export function invertedSource(words: readonly Word[], { at, group, form }: Plac
 
 const NO_SOURCE = [ADVERBS, COMPLEMENTIZERS, PREPOSITIONS];
 
-function standsBehindQuotation(words: readonly Word[], at: number): boolean {
+export function standsBehindQuotation(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.kind === 'quotation') return true;
   return (isComma(before) || isDash(before?.text ?? '')) && words[at - 2]?.kind === 'quotation';

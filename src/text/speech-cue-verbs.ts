@@ -1,8 +1,8 @@
 import { type CueForm, cueForm } from './cue-forms.js';
-import { AUXILIARIES, isCapitalized, OCCASIONS } from './grammar.js';
+import { AUXILIARIES, DETERMINERS, isCapitalized, OCCASIONS, PREPOSITIONS } from './grammar.js';
 import { type Cue, groupStart, hasBe, type Place } from './speech-cue.js';
 import { isHeadline } from './speech-cue-headlines.js';
-import { invertedSource } from './speech-cue-inverted.js';
+import { invertedSource, standsBehindQuotation } from './speech-cue-inverted.js';
 import { leadingSubject } from './speech-leading-subjects.js';
 import { isPlausible } from './speech-noun-phrases.js';
 import type { Phrase } from './speech-phrases.js';
@@ -13,24 +13,26 @@ import type { Word } from './speech-words.js';
 /** A verb of saying, thinking or wanting whose source the sentence names. */
 export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue[]): Cue | null {
   const word = words[at] as Word;
-  const form = cueForm(word.lower) ?? estimateForm(words, at);
+  const form = cueForm(word.lower) ?? puttingForm(words, at);
   if (form === null || (isCapitalized(word.text) && at > 0 && !isHeadline(words))) return null;
   const place = { at, group: groupStart(words, at), form };
   if (!isVerb(words, place) || isProductRecall(words, place)) return null;
-  const verb = { kind: 'verb', from: at, to: at + 1, form } as const;
+  const to = form === PUT_IT ? at + 2 : at + 1;
+  const verb = { kind: 'verb', from: at, to, form } as const;
   if (isParticipial(words, place)) {
     const source = sourceOfParticiple(words, at, earlier);
-    return { ...verb, clause: at, source, after: at + 1, participial: true, inverted: false };
+    return { ...verb, clause: at, source, after: to, participial: true, inverted: false };
   }
   const found = finiteSource(words, place, earlier);
-  return found === null ? null : { ...verb, ...found, participial: false };
+  return found === null ? null : { ...verb, ...found, after: Math.max(found.after, to), participial: false };
 }
 
 const FURTHEST_FIGURE = 10;
 
-/** "He put the chance at 30 percent": an estimate. */
-function estimateForm(words: readonly Word[], at: number): CueForm | null {
+/** "He put the chance at 30 percent": an estimate. "As he put it, “…”": his words. */
+function puttingForm(words: readonly Word[], at: number): CueForm | null {
   if (!/^puts?$/u.test(words[at]?.lower ?? '')) return null;
+  if (words[at + 1]?.lower === 'it') return PUT_IT;
   const near = words.slice(at + 1, at + FURTHEST_FIGURE);
   const figure = near.findIndex(({ lower }, index) => lower === 'at' && startsFigure(near, index + 1));
   return figure > 0 && near.slice(0, figure).every(({ kind }) => kind === 'word') ? PUT : null;
@@ -48,14 +50,29 @@ function startsFigure(words: readonly Word[], at: number): boolean {
 
 const PUT: CueForm = { base: 'put', inflections: new Set(['past', 'third', 'base']), uses: new Set(['object']) };
 
+const PUT_IT: CueForm = { ...PUT, uses: new Set(['saying']) };
+
 function isParticipial(words: readonly Word[], { at, group, form }: Place): boolean {
   return words[at - 1]?.lower === 'to' || (form.inflections.has('gerund') && !hasBe(words, group, at));
 }
 
 /** Who spoke last before "adding", or whom the sentence is about. */
 function sourceOfParticiple(words: readonly Word[], at: number, earlier: readonly Cue[]): Phrase | null {
-  const spoken = earlier.findLast((cue) => cue.source !== null && !cue.participial)?.source;
-  return spoken ?? leadingSubject(at === 0 ? words : words.slice(0, at));
+  const spoken = outermost(earlier.filter((cue) => !cue.participial && isSharedSource(cue)));
+  return spoken?.source ?? leadingSubject(at === 0 ? words : words.slice(0, at));
+}
+
+/** "Her support": whose support it is says nothing of who spoke. */
+function isSharedSource({ kind, source }: Cue): boolean {
+  return source !== null && kind !== 'noun';
+}
+
+/** "Poe said he saw no need, telling": the last of them, unless it stands in what the one before reports. */
+function outermost(cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  const before = cues.at(-2);
+  const inside = last?.kind === 'verb' && before?.kind === 'verb' && last.clause === before.after;
+  return inside ? outermost(cues.slice(0, -1)) : last;
 }
 
 type Sourced = Pick<Cue, 'clause' | 'source' | 'after' | 'inverted'>;
@@ -66,13 +83,14 @@ function finiteSource(words: readonly Word[], place: Place, earlier: readonly Cu
   const behind = invertedSource(words, place);
   if (behind !== null) return { clause: group, source: behind, after: behind.to, inverted: true };
   if (/^(?:and|but|or|then)$/u.test(words[group - 1]?.lower ?? '')) {
-    const shared = earlier.findLast((cue) => cue.source !== null)?.source ?? leadingSubject(words.slice(0, at));
+    const shared = earlier.findLast(isSharedSource)?.source ?? leadingSubject(words.slice(0, at));
     return shared === null ? null : { clause: group - 1, source: shared, after: at + 1, inverted: false };
   }
   const own = subjectBefore(words, group);
   if (own === null || modifiesOccasion(words, place) || !isReportingVerb(words, { ...place, own })) return null;
   if (AUXILIARIES.has(words[at + 1]?.lower ?? '')) return inRelative(words, own, at);
-  const source = isPlausible(words, own) ? own : (leadingSubject(words.slice(0, at)) ?? own);
+  const plausible = isPlausible(words, own) || standsBehindQuotation(words, own.from);
+  const source = plausible ? own : (leadingSubject(words.slice(0, at)) ?? own);
   return { clause: Math.min(own.from, group), source, after: at + 1, inverted: false };
 }
 
@@ -88,10 +106,17 @@ function isProductRecall(words: readonly Word[], { at, form }: Place): boolean {
   return form.base === 'recall' && /^(?:\d|its$|their$|all$|about$|some$|more$)/u.test(words[at + 1]?.lower ?? '');
 }
 
+/** "A trend the foundation predicts will go on": where the last phrase begins. */
+function lastDeterminer(words: readonly Word[], { from, to }: Phrase): number {
+  const last = words.findLastIndex(({ lower }, at) => at > from && at < to && DETERMINERS.has(lower));
+  return last < 0 || PREPOSITIONS.has(words[last - 1]?.lower ?? '') ? from : last;
+}
+
 /** "A move Poe said was needed": only the name is the source, and what she said follows. */
 function inRelative(words: readonly Word[], own: Phrase, at: number): Sourced {
   let from = own.to - 1;
   while (from > own.from && isCapitalized((words[from - 1] as Word).text)) from -= 1;
-  const source = isCapitalized((words[from] as Word).text) ? { from, to: own.to } : own;
+  if (!isCapitalized((words[from] as Word).text)) from = lastDeterminer(words, own);
+  const source = { from, to: own.to };
   return { clause: source.from, source, after: at + 1, inverted: false };
 }

@@ -1,4 +1,5 @@
 import { contentsOf } from './speech-content.js';
+import { endsSentence } from './speech-content-end.js';
 import type { Cue } from './speech-cue.js';
 import { cuesOf } from './speech-cues.js';
 import { cueSpan, type Draft, draftOf, type Findings, mentionOf, type Pending } from './speech-drafts.js';
@@ -22,6 +23,27 @@ export function findInFrame(text: string, frame: Frame, findings: Findings): voi
   const free = words.flatMap(({ quotation }) => (quotation === null || claimed.has(quotation) ? [] : [quotation]));
   if (free.length > 0) findWithoutCue(text, { frame, index, free, cues }, findings);
   findings.pending = pendingOf(words, cues, drafts, index);
+  if (tagsQuestion(text, frame, findings)) giveToLast(findings);
+}
+
+/** "“Who pays?” Ann Poe, a farmer, shouted from the back.": a sentence that only says who spoke the one before. */
+function tagsQuestion(text: string, { words, span }: Frame, { drafts, pending, frames }: Findings): boolean {
+  const last = drafts.at(-1);
+  const quoted = last?.quotations.at(-1);
+  if (pending?.cue == null || pending.mention === null || last?.cue !== null || !last.direct || quoted === undefined)
+    return false;
+  if (last.lastFrame !== frames - 2 || quoted.span.end > span.start || words.at(-1)?.text === ':') return false;
+  if (!/^\s?$/u.test(text.slice(quoted.span.end, span.start))) return false;
+  return pending.mention.start - span.start < NEAR && /[?!]$/u.test(text.slice(quoted.inner.start, quoted.inner.end));
+}
+
+const NEAR = 2;
+
+function giveToLast(findings: Findings): void {
+  const { drafts, pending, frames } = findings;
+  const last = drafts.pop() as Draft;
+  drafts.push({ ...last, cue: pending?.cue ?? null, mention: pending?.mention ?? null, lastFrame: frames - 1 });
+  findings.pending = null;
 }
 
 function toldIn(words: readonly Word[], cues: readonly Cue[], index: number): Told[] {
@@ -40,7 +62,7 @@ function pendingOf(
   frame: number,
 ): Pending | null {
   const last = cues.at(-1);
-  if (last?.form?.uses.has('saying')) {
+  if (last?.form?.uses.has('saying') && (drafts.every(({ direct }) => !direct) || endsSentence(words, last))) {
     const cue = cueSpan(words, last);
     if (!drafts.some((draft) => draft.cue?.start === cue.start))
       return { cue, mention: mentionOf(words, last.source), frame };

@@ -31,8 +31,16 @@ export function leadingSubject(words: readonly Word[]): Phrase | null {
   while (to < words.length && to - from < 10 && inLeadingSubject(words, from, to)) to += 1;
   const named = words
     .slice(from, to)
-    .some(({ text, lower }) => (isCapitalized(text) && !DETERMINERS.has(lower)) || ROLES.has(lower.replace(/s$/u, '')));
+    .some(({ text, lower }) => (isCapitalized(text) && !DETERMINERS.has(lower)) || isSpeaker(lower));
   return named && to > from ? withClosedApposition(words, { from, to }) : null;
+}
+
+/** Bodies that speak as people do: "several groups sued, saying". */
+const BODIES =
+  /^(?:group|organi[sz]ation|agenc(?:y|ie)|compan(?:y|ie)|union|committee|commission|council|campaign|court|firm|part(?:y|ie)|association|coalition|ministr(?:y|ie)|government|department|police|board|club|bank|panel)s?$/u;
+
+function isSpeaker(noun: string): boolean {
+  return ROLES.has(noun.replace(/s$/u, '')) || BODIES.test(noun);
 }
 
 function inLeadingSubject(words: readonly Word[], from: number, at: number): boolean {
@@ -75,11 +83,23 @@ function afterLeadIn(words: readonly Word[]): number {
   const word = words[from];
   if (word === undefined || word.kind !== 'word') return from;
   const adjunct =
-    isLeadIn(word) || isTime(word.lower) || /(?:ing|ed|ly)$/u.test(word.lower) || OPENS_TIME.has(word.lower);
+    isLeadIn(word) ||
+    isTime(word.lower) ||
+    (/(?:ing|ed|ly)$/u.test(word.lower) && !isName(words, from)) ||
+    OPENS_TIME.has(word.lower);
   if (!adjunct) return from;
   const lead = words.slice(from, from + LONGEST_PARENTHESIS);
   const comma = lead.findIndex(({ text, quotation }) => text === ',' || quotation?.sentence === true);
   return comma < 0 ? from : from + comma + 1;
+}
+
+/** "Reid said", "Fleming was", "Emily Poe": no adverb and no participle, though they end like one. */
+function isName(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  const next = words[at + 1];
+  if (!isCapitalized(text) || next === undefined) return false;
+  if (AUXILIARIES.has(next.lower) || cueForm(next.lower)?.inflections.has('past') === true) return true;
+  return /ly$/u.test(lower) && isCapitalized(next.text) && !DETERMINERS.has(next.lower);
 }
 
 const OPENERS = new Set([

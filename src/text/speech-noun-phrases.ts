@@ -73,7 +73,7 @@ const LONGEST_NAME = 12;
 export function nearestNoun(words: readonly Word[], end: number): Phrase | null {
   let from = end;
   while (from > 0 && end - from < LONGEST_NAME && words[from - 1]?.kind === 'word') {
-    if (!belongsToPhrase(words, from - 1, end) || endsName(words, from, end)) break;
+    if (!belongsToPhrase(words, from - 1, end) || endsName(words, from, end) || isVerbBefore(words, from, end)) break;
     from -= 1;
     const opened = DETERMINERS.has((words[from] as Word).lower) && words[from - 1]?.lower !== 'of';
     if (opened) break;
@@ -84,18 +84,38 @@ export function nearestNoun(words: readonly Word[], end: number): Phrase | null 
 /** Whether the word before `from` stands outside the name that begins there: "met Ann Poe", "in Millbrook". */
 function endsName(words: readonly Word[], from: number, end: number): boolean {
   const { lower, text } = words[from - 1] as Word;
-  if (PREPOSITIONS.has(lower)) return lower !== 'of' && lower !== 'for';
+  if (PREPOSITIONS.has(lower)) return lower !== 'of' && !(lower === 'for' && isPost(words[from - 2]));
   const begun = from < end && isCapitalized((words[from] as Word).text);
   return begun && !isCapitalized(text) && !ROLES.has(lower) && !DETERMINERS.has(lower);
+}
+
+/** "Rebuked critics who": the critics. */
+function isVerbBefore(words: readonly Word[], from: number, end: number): boolean {
+  const verb = cueForm(words[from - 1]?.lower ?? '')?.inflections.has('past') === true;
+  return verb && from < end && !DETERMINERS.has(words[from - 2]?.lower ?? '');
+}
+
+/** "A spokesman for Poe", but not "hard for Poe". */
+function isPost(word: Word | undefined): boolean {
+  return word !== undefined && (isCapitalized(word.text) || ROLES.has(word.lower.replace(/s$/u, '')));
 }
 
 /** "Critics who oppose the plan said": the critics. But "said that Poe believes": Poe. */
 function antecedent(words: readonly Word[], relative: number, rest: Phrase): Phrase | null {
   const before = words[relative - 1] as Word;
   const isRelative = before.kind === 'word' && cueForm(before.lower) === null && !PREPOSITIONS.has(before.lower);
-  if (isRelative && rest.to - rest.from > 1) return nounPhraseBefore(words, relative);
+  if (isRelative && rest.to - rest.from > 1 && !isSubject(words, rest)) return nounPhraseBefore(words, relative);
   return rest.from < rest.to ? stripped(words, rest) : null;
 }
+
+/** "A deal that Mayor Ann Poe", "a trend that the club": no verb in it, so that one follows. */
+function isSubject(words: readonly Word[], { from, to }: Phrase): boolean {
+  const [first, ...others] = words.slice(from, to) as [Word, ...Word[]];
+  if (DETERMINERS.has(first.lower)) return others.length === 1;
+  return isCapitalized(first.text) && others.every(({ text }) => isCapitalized(text) || PARTICLES.has(text));
+}
+
+const PARTICLES = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'del', 'da', 'di', 'bin', 'al', 'el', 'of', 'the']);
 
 export function belongsToPhrase(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at] as Word;

@@ -52,7 +52,7 @@ export function plainSourceAfter(words: readonly Word[], from: number): Phrase |
   if (SUBJECT_PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return { from, to: from + 1 };
   let to = from;
   while (to < words.length && to - from < LONGEST_PHRASE && continuesSource(words, from, to)) to += 1;
-  while (to > from && isLeadIn(words[to - 1] as Word)) to -= 1;
+  while (to > from && isLeadIn(words[to - 1] as Word) && words[to - 1]?.text !== ')') to -= 1;
   return to === from ? null : { from, to };
 }
 
@@ -61,7 +61,7 @@ function continuesSource(words: readonly Word[], from: number, at: number): bool
   if (word.kind === 'quotation') return at > from && isTerm(word);
   if (word.kind === 'mark')
     return PARTS_OF_NAMES.has(word.text) || word.text === '(' || word.text === ')' || insideBrackets(words, from, at);
-  if (DAYS.has(word.lower) || AUXILIARIES.has(word.lower)) return false;
+  if (DAYS.has(word.lower) || (AUXILIARIES.has(word.lower) && !isCapitalized(word.text))) return false;
   if (SUBJECT_PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower)) return false;
   if (/^(?:by|about)$/u.test(word.lower)) return !isCapitalized((words[at - 1] as Word).text);
   if (/^(?:in|on|at|with)$/u.test(word.lower))

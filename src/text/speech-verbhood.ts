@@ -17,12 +17,16 @@ export function isVerb(words: readonly Word[], { at, group, form }: Place): bool
   const before = words[at - 1]?.kind === 'word' ? (words[at - 1] as Word) : null;
   const { inflections } = form;
   if (before?.lower === 'to') return quotesSoon(words, at);
-  if ((before !== null && opensNoun(before)) || NO_VERBS.has(words[at]?.lower ?? '')) return false;
+  if ((before !== null && opensNoun(before)) || NO_VERBS.has(words[at]?.lower ?? '') || isSoCalled(words, at))
+    return false;
   const follows = before !== null && PREPOSITIONS.has(before.lower);
-  if (inflections.has('gerund')) return !follows || before.lower === 'by' || before.lower === 'in';
+  if (inflections.has('gerund')) return !follows || BEFORE_GERUND.has(before.lower);
   if (follows || hasBe(words, group, at)) return false;
   return !inflections.has('past') || words[at + 1]?.lower !== 'by';
 }
+
+/** "By saying", "after telling": whom the sentence is about speaks. */
+const BEFORE_GERUND = new Set(['by', 'in', 'after', 'before', 'upon', 'despite']);
 
 /** "His claim", "the state", "Poe’s plan". */
 function opensNoun({ lower, text }: Word): boolean {
@@ -33,6 +37,10 @@ function opensNoun({ lower, text }: Word): boolean {
 /** "To declare it “in sight”": an infinitive counts when words in quotation marks follow. */
 function quotesSoon(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 13).some(({ kind }) => kind === 'quotation');
+}
+
+function isSoCalled(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'called' && words[at - 1]?.lower === 'so';
 }
 
 /** Prepositions by now. */

@@ -42,7 +42,7 @@ export function findWithoutCue(text: string, found: Free, findings: Findings): v
   const told = free.filter((quotation) => isSentence(text, quotation) || isFragment(text, quotation, reported));
   const alone = frame.words.every(({ kind, lower }) => kind !== 'word' || LINKS.has(lower));
   const heads = frame.words[0]?.quotation === free[0] && (told.length > 0 || opensSentence(text, free[0] as Quotation));
-  if ((alone || heads) && goesOn(free, findings, index)) extend(free, findings, index);
+  if ((alone || heads) && goesOn(free, findings, { index, alone })) extend(free, findings, index);
   else if (told.length > 0) findings.drafts.push(draftWithoutCue(found, told, { alone, heads }, findings));
 }
 
