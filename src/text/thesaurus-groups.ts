@@ -16,6 +16,7 @@ import { MILITARY } from './thesaurus/military.js';
 import { PEOPLE_AND_ROLES } from './thesaurus/people-and-roles.js';
 import { PLACES } from './thesaurus/places.js';
 import { POLITICS } from './thesaurus/politics.js';
+import { PUBLIC_AFFAIRS } from './thesaurus/public-affairs.js';
 import { QUALITIES } from './thesaurus/qualities.js';
 import { QUANTITIES } from './thesaurus/quantities.js';
 import { SCIENCE } from './thesaurus/science.js';
@@ -57,6 +58,7 @@ export const FIELDS: readonly Field[] = [
   PEOPLE_AND_ROLES,
   PLACES,
   POLITICS,
+  PUBLIC_AFFAIRS,
   QUALITIES,
   QUANTITIES,
   SCIENCE,
