@@ -26,6 +26,12 @@ describe('a sentence gives the detail asked for', () => {
     ['They will play the final in Norrhaven.', 'where will they play the final?'],
     ['The opposition is led by Piet Aalders.', 'who leads the opposition?'],
     ['The auditor, Jane Doeberg, found the error.', 'what is the name of the auditor?'],
+    ['The port bought a scanner known as eScan.', 'what is the name of the scanner?'],
+    ['The party has a majority of three.', 'how many seats majority does the party have?'],
+    ['The yard employs 40 people.', 'how many workers does the yard have?'],
+    ['The first siren went off at 5.42 a.m. in the valley.', 'when did the first siren go off?'],
+    ['The keeper was sent off in the 64th minute.', 'when was the keeper sent off?'],
+    ['The families were taken to the sports hall of the school.', 'where were the families taken?'],
   ])('%s – %s', (sentence, question) => {
     expect(gives(sentence, question)).toBe(true);
   });
@@ -42,6 +48,10 @@ describe('a sentence on the subject does not give it', () => {
     ['They will play the final at home.', 'where will they play the final?'],
     ['The opposition is led by a lawyer.', 'who leads the opposition?'],
     ['The auditor found the error.', 'what is the name of the auditor?'],
+    ['The driver was taken to St Ann Hospital.', 'what is the name of the driver?'],
+    ['The offer is 14 euros a share.', 'how many shares does she own?'],
+    ['She scored in the 81st minute, her best goal.', 'how many goals did she score?'],
+    ['The final was played on Friday in May.', 'where was the final played?'],
   ])('%s – %s', (sentence, question) => {
     expect(gives(sentence, question)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { isPlaceNoun } from '../text/place-nouns.js';
 import type { Term } from '../text/terms.js';
 import type { ExpectedDetail, Measure } from './expected-detail.js';
+import { givesName } from './name-in-unit.js';
 import type { QueryTerm } from './query-terms.js';
 import type { Unit } from './units.js';
 
@@ -123,48 +124,6 @@ function tellsAge({ passage, span }: Unit): boolean {
 /** The unit as a word of its own, or behind the digits: "94mph", "18km". */
 function hasUnit(stem: string, measure: Exclude<Measure, 'age'>): boolean {
   return UNITS[measure].has(stem) || UNITS[measure].has(/^[\d.,]+(\p{L}+)$/u.exec(stem)?.[1] ?? '');
-}
-
-/** How far a name may stand from the word that says whose it is: "the auditor, Jane Doe". */
-const NAME_REACH = 4;
-
-function givesName(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
-  return unit.terms.some((term, at) => {
-    if (!/\p{Lu}/u.test(written(unit, term)) || term.stop || isAsked(term, asked)) return false;
-    if (isIntroduced(unit.terms, at)) return true;
-    if (!isName(term) || !(unit.terms[at + 1]?.capital ?? false)) return false;
-    return (
-      of.length === 0 || unit.terms.some((each, there) => isNear(at, there, unit.terms) && isHead(each, of, asked))
-    );
-  });
-}
-
-function written({ passage }: Unit, term: Term): string {
-  return passage.article.text.slice(term.span.start, term.span.end);
-}
-
-/** "called Norrhaven", "known as eTrack". */
-function isIntroduced(terms: readonly Term[], at: number): boolean {
-  const before = `${terms[at - 2]?.word} ${terms[at - 1]?.word}`;
-  return /(?:^| )(?:called|named|dubbed|nicknamed)$|^known as$|^name is$/u.test(before);
-}
-
-/** A name and what it is the name of stand close, with nothing between that goes elsewhere: "the driver was taken to St Ann's". */
-function isNear(name: number, head: number, terms: readonly Term[]): boolean {
-  if (Math.abs(name - head) > NAME_REACH + 1) return false;
-  const between = terms.slice(Math.min(name, head) + 1, Math.max(name, head));
-  return !between.some(({ word }) => /^(?:to|at|in|from|into|on|with|said|than|about)$/u.test(word));
-}
-
-/** Words that only hint at the head are not it: a senate is no senator. */
-const AS_HEAD = 0.75;
-
-function isHead(term: Term, of: readonly Term[], asked: readonly QueryTerm[]): boolean {
-  return of.some(
-    ({ stem }) =>
-      term.stem === stem ||
-      asked.some((each) => each.term.stem === stem && (each.forms.get(term.stem) ?? 0) >= AS_HEAD),
-  );
 }
 
 /** A name that the question does not bring along. */

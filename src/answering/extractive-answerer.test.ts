@@ -66,6 +66,34 @@ describe('an answer is short', () => {
   });
 });
 
+describe('an answer goes on', () => {
+  const articles = {
+    'rocket.txt': `Rocket launch fails
+
+The rocket launch failed at dawn on Monday. A frozen valve had stuck in the second stage.
+
+The next try is planned for June, the company said.`,
+  };
+
+  it('to the sentence behind the one that tells of what was asked', async () => {
+    const answer = await (await briefingInMemory(articles)).ask({
+      text: 'how did the rocket launch fail?',
+      history: [],
+    });
+    if (answer.kind !== 'answered') throw new Error('It was not answered.');
+    expect(answer.statements.map(({ text }) => text).join(' ')).toContain('frozen valve');
+  });
+
+  it('not where the figure asked for is given', async () => {
+    const answer = await (await briefingInMemory(articles)).ask({
+      text: 'when did the rocket launch fail?',
+      history: [],
+    });
+    if (answer.kind !== 'answered') throw new Error('It was not answered.');
+    expect(answer.statements.map(({ text }) => text).join(' ')).not.toContain('frozen valve');
+  });
+});
+
 describe('where the briefing does not say', () => {
   it('names those who did speak on it, but not whom it was asked about', async () => {
     const { suggestions } = await ask('what did Joan Ferro say about the library?');

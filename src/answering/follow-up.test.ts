@@ -109,6 +109,11 @@ describe('a pronoun that nothing explains', () => {
     expect(read('what did he say?', [{ from: 'reader', text: 'how many books are there?' }]).kind).toBe('unclear');
   });
 
+  it('is remembered where the other words may do without it', () => {
+    expect(read('why did he reject a plan to close the library?')).toMatchObject({ kind: 'clear', unresolved: 'he' });
+    expect(read('what did he say about the plan to close the library?').kind).toBe('unclear');
+  });
+
   it('is not when the question itself names whom it means', () => {
     expect(read('did Ana Brandt say what she thinks of the library?').kind).toBe('clear');
     expect(read('what is it about?').kind).toBe('clear');

@@ -21,6 +21,8 @@ describe('a question that wants a reason, somebody or one of a kind', () => {
     ['who drafted the plan?', 'the plan was drafted last week.', true],
     ['who drafted the plan?', 'the plan was drafted by Mina Solberg.', false],
     ['who drafted the plan?', 'the plan was drafted by officials.', false],
+    ['who drafted the plan?', 'the plan was dropped by Mina Solberg.', true],
+    ['which ministry paid?', 'the money came from the Ministry of Works.', false],
     ['which ports did they use?', 'the goods came through three ports.', true],
     ['which ports did they use?', 'the goods came through Elmwick.', false],
     ['when did the port shut?', 'the port shut.', false],

@@ -47,6 +47,15 @@ describe('a question that takes something for granted', () => {
     expect(deniesPremise(candidate, query, reading)).toBe(true);
   });
 
+  it('is denied by a sentence in which it was only attempted, or something else was done instead', () => {
+    const tried = about('when did the club buy the ground?', 'The club was trying to buy the ground for years.');
+    expect(deniesPremise(tried.candidate, tried.query, tried.reading)).toBe(true);
+    const asked = about('why did the club try to buy the ground?', 'The club was trying to buy the ground for years.');
+    expect(deniesPremise(asked.candidate, asked.query, asked.reading)).toBe(false);
+    const instead = about('why did the train speed up?', 'Instead of speeding up, the train stopped at once.');
+    expect(deniesPremise(instead.candidate, instead.query, instead.reading)).toBe(true);
+  });
+
   it('is not denied by a "not" about something else', () => {
     const sentence = 'The mayor said in court that she would appeal and did not want a settlement.';
     const { candidate, query, reading } = about('why did the mayor appeal?', sentence);

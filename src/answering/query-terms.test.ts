@@ -66,6 +66,13 @@ describe('how much of a question a sentence bears out', () => {
     expect(missing).toEqual([]);
   });
 
+  it('is less by the sentence behind it, which tells something else', () => {
+    const before = coverage('mistake', 'Mayor Ana Brandt');
+    const behind = coverage('Tuesday', 'She called it');
+    expect(before.wide).toBeLessThan(behind.wide);
+    expect(before.near).toBe(behind.near);
+  });
+
   it('is none where only another article has the word', () => {
     const { own, wide, missing } = coverage('Ferro', 'Mayor Ana Brandt');
     expect({ own, wide, missing: missing.map(({ term }) => term.word) }).toEqual({

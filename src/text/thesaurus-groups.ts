@@ -6,12 +6,14 @@ import { ECONOMY } from './thesaurus/economy.js';
 import { EDUCATION } from './thesaurus/education.js';
 import { ENERGY } from './thesaurus/energy.js';
 import { EVERYDAY_AFFAIRS } from './thesaurus/everyday-affairs.js';
+import { EVERYDAY_PASTIMES } from './thesaurus/everyday-pastimes.js';
 import { EVERYDAY_THINGS } from './thesaurus/everyday-things.js';
 import { type Field, linesOf } from './thesaurus/field.js';
 import { HEALTH } from './thesaurus/health.js';
 import { LAW } from './thesaurus/law.js';
 import { lazily } from './thesaurus/lazily.js';
 import { LOCAL_GOVERNMENT } from './thesaurus/local-government.js';
+import { LOCAL_LIFE } from './thesaurus/local-life.js';
 import { MILITARY } from './thesaurus/military.js';
 import { PEOPLE_AND_ROLES } from './thesaurus/people-and-roles.js';
 import { PLACES } from './thesaurus/places.js';
@@ -50,10 +52,12 @@ export const FIELDS: readonly Field[] = [
   EDUCATION,
   ENERGY,
   EVERYDAY_AFFAIRS,
+  EVERYDAY_PASTIMES,
   EVERYDAY_THINGS,
   HEALTH,
   LAW,
   LOCAL_GOVERNMENT,
+  LOCAL_LIFE,
   MILITARY,
   PEOPLE_AND_ROLES,
   PLACES,

@@ -16,6 +16,8 @@ describe('relatedTo', () => {
     ['dope', 'narcotics'],
     ['soldiers', 'troops'],
     ['twelve', 'dozen'],
+    ['bigger', 'large'],
+    ['easiest', 'simple'],
   ])('finds that "%s" and "%s" may stand for each other', (one, other) => {
     expect(strength(one, other)).toBeGreaterThan(0.6);
     expect(meansTheSame(stemOf(other.toLowerCase()), stemOf(one.toLowerCase()))).toBe(true);
