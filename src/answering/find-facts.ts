@@ -14,7 +14,7 @@ import type { Units } from './units.js';
 import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf } from './verdict.js';
 
-const FEW: Measure = { statements: 3, characters: 600, share: 0.55 };
+const FEW: Measure = { statements: 3, characters: 600, share: 0.65 };
 
 /** Sentences are looked for in this many passages. */
 const PASSAGES = 24;

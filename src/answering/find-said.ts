@@ -10,7 +10,7 @@ import type { Measure } from './selection.js';
 import { leavesUnsaid } from './unsaid.js';
 import { confidenceOf, ENOUGH_CONFIDENCE, signsOf, weightOf } from './verdict.js';
 
-const QUOTES: Measure = { statements: 3, characters: 900, share: 0.4 };
+const QUOTES: Measure = { statements: 3, characters: 600, share: 0.4 };
 /** "Who said" has one answer, as a rule. */
 const WHO: Measure = { statements: 2, characters: 600, share: 0.85 };
 
