@@ -36,6 +36,7 @@ export async function findAnswer(asked: Asked, walk: Walk): Promise<Outcome> {
   } catch (error) {
     const { id, signal, parts } = walk;
     if (signal.aborted) throw error;
+    if (asked.uncalled && isForAsker(error)) return async () => 'failed';
     const log = isForAsker(error) ? parts.logger.info : parts.logger.error;
     log('A question failed', { reference: id, cause: causeOf(error) });
     return async () => {

@@ -5,6 +5,7 @@ import { createLanes } from './lanes.js';
 import { markerMetadata, markerOf } from './markers.js';
 import type { SlackCalls, SlackReply } from './slack-calls.js';
 import { causeOf, refusedWith } from './slack-failure.js';
+import { messagesIn, newestIn } from './thread-messages.js';
 import type { MessageContent } from './views/blocks.js';
 
 /** Where a message goes: a channel, or a person's id for direct messages; `thread` is `null` for a message of its own. */
@@ -74,8 +75,7 @@ export function createPosting({ calls, logger, meter }: PostingParts): Posting {
   return {
     post: (spot, forms, marker) =>
       lanes.run(spot.channel, () => {
-        const since = { spot, marker };
-        const patience = { landed: () => landed(calls, since) };
+        const patience = { tries: 'many', landed: () => landed(calls, spot, marker) } as const;
         const metadata = markerMetadata(marker);
         return richest('chat.postMessage', forms, (form) =>
           calls.call('chat.postMessage', { ...payload(spot, form), ...QUIETLY, metadata }, patience),
@@ -96,18 +96,16 @@ function payload({ channel, thread }: Spot, { text, blocks }: MessageContent) {
   return { channel, text, ...(blocks.length > 0 && { blocks }), ...(thread !== null && { thread_ts: thread }) };
 }
 
-/** Whether a post whose reply was lost stands in Slack all the same; Slack lists the newest messages first, but threads from the start. */
-async function landed(calls: SlackCalls, { spot, marker }: { spot: Spot; marker: string }): Promise<SlackReply | null> {
-  const { channel, thread } = spot;
-  const method = thread === null ? 'conversations.history' : 'conversations.replies';
-  const place = thread === null ? { channel } : { channel, ts: thread };
-  const reply = await calls.call(method, { ...place, limit: 1000, include_all_metadata: true });
-  const found = LISTED.parse(reply).messages.find(({ metadata }) => markerOf(metadata) === marker);
+/** Whether a post whose reply was lost stands in Slack all the same. */
+async function landed(calls: SlackCalls, { channel, thread }: Spot, marker: string): Promise<SlackReply | null> {
+  const messages = await (thread === null
+    ? newestIn(calls, channel, ONCE)
+    : messagesIn(calls, { channel, thread }, ONCE));
+  const found = messages.find(({ metadata }) => markerOf(metadata) === marker);
   return found ? { channel, ts: found.ts } : null;
 }
 
-const POSTED = z.object({ channel: z.string(), ts: z.string().default('') });
+/** Whoever posts has the patience. */
+const ONCE = { tries: 'one' } as const;
 
-const LISTED = z.object({
-  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown().optional() })).default([]),
-});
+const POSTED = z.object({ channel: z.string(), ts: z.string().default('') });

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../core/ports.js';
 
-/** How many questions one person may ask in any minute. */
+/** How many questions one person may ask in any minute. A clock that was set back forgets what it has yet to come to. */
 export interface RateCap {
   /** 0 and counted, or the seconds until this person may ask again. */
   secondsUntilNext(user: string): number;
@@ -17,7 +17,7 @@ export function createRateCap({ perMinute, clock }: { readonly perMinute: number
   return {
     secondsUntilNext: (user) => {
       const now = clock();
-      const recent = (asked.get(user) ?? []).filter((at) => at > now - MINUTE);
+      const recent = (asked.get(user) ?? []).filter((at) => at > now - MINUTE && at <= now);
       const [oldest] = recent;
       if (oldest !== undefined && recent.length >= perMinute) return Math.ceil((oldest + MINUTE - now) / 1000);
       asked.set(user, [...recent, now]);

@@ -11,13 +11,13 @@ export interface SlackCalls {
 export type SlackReply = Readonly<Record<string, unknown>>;
 
 export interface Patience {
-  /** Without it there is only one try: for what is of no use later, such as a status. */
-  readonly tries?: 'one' | 'several';
+  /** `one` for what is of no use later, such as a status; `many` for what must not be lost while Slack is down for minutes. */
+  readonly tries?: keyof typeof PAUSES;
   /** Told to wait longer than this, it gives up: somebody is waiting, and may be served another way. */
   readonly longestWaitInSeconds?: number;
   /**
    * Asked before a call is repeated that may have taken effect: what it returned if it did, `null` if not. Whoever
-   * posts gives this, so that a lost reply does not make two messages. Where it rejects, the call is given up.
+   * posts gives this, so that a lost reply does not make two messages. Where Slack refuses to say, the call is given up.
    */
   readonly landed?: () => Promise<SlackReply | null>;
 }
@@ -31,8 +31,14 @@ export interface SlackCallsParts {
   readonly meter: Meter;
 }
 
+const MINUTE = 60_000;
+
 /** How long to wait before each further try when Slack cannot be reached. */
-const PAUSES = [500, 1500, 4000];
+const PAUSES = {
+  one: [],
+  several: [500, 1500, 4000],
+  many: [500, 1500, 4000, 10_000, 30_000, MINUTE, MINUTE, MINUTE, MINUTE, MINUTE],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
 
 /** A burst into one channel is let through at about one post a second, so the last of many waits for many. */
 const MOST_RATE_LIMITS = 20;
@@ -46,24 +52,32 @@ const LONGEST_WAIT_IN_SECONDS = 60;
 export function createSlackCalls(parts: SlackCallsParts): SlackCalls {
   return {
     call: async (method, args, patience = {}) => {
-      const { landed } = patience;
-      let unreachable = 0;
-      let limited = 0;
+      const send = async (): Promise<SlackReply> => ({ ...(await parts.client.apiCall(method, args)) });
+      /** The last failure after which the call may have taken effect all the same. */
+      let doubt: SlackFailure | null = null;
+      const counts = { limited: 0, unreachable: 0 };
       for (;;) {
-        const outcome = await once(parts.client, method, args);
+        const found: Outcome | null = doubt === null ? null : await lookedFor(patience);
+        const outcome: Outcome = found ?? (await once(send));
         if (outcome.kind === 'replied') return outcome.reply;
-        const { failure } = outcome;
-        const count = failure.kind === 'rate-limited' ? limited++ : unreachable++;
-        const pause = pauseBefore(failure, count, patience);
-        if (pause === null) throw new SlackCallError(method, failure);
+        const failure: SlackFailure = outcome.failure;
+        const isLimited = failure.kind === 'rate-limited';
+        const pause = pauseBefore(failure, counts[isLimited ? 'limited' : 'unreachable']++, patience);
+        if (pause === null) throw new SlackCallError(method, found === null ? failure : (doubt ?? failure));
         noted(parts, method, failure);
+        if (!isLimited && found === null) doubt = failure;
         await parts.wait(pause);
-        if (failure.kind === 'rate-limited' || landed === undefined) continue;
-        const already = await landed().catch(() => Promise.reject(new SlackCallError(method, failure)));
-        if (already !== null) return already;
       }
     },
   };
+}
+
+/** `null` when the call has to be repeated. */
+async function lookedFor({ landed }: Patience): Promise<Outcome | null> {
+  const outcome = landed === undefined ? null : await once(landed);
+  if (outcome?.kind !== 'replied') return outcome;
+  const { reply } = outcome;
+  return reply === null ? null : { kind: 'replied', reply };
 }
 
 export const WEB_CLIENT_OPTIONS: webApi.WebClientOptions = {
@@ -72,30 +86,29 @@ export const WEB_CLIENT_OPTIONS: webApi.WebClientOptions = {
   timeout: 15_000,
 };
 
-type Outcome =
-  | { readonly kind: 'replied'; readonly reply: SlackReply }
+type Outcome<Reply = SlackReply> =
+  | { readonly kind: 'replied'; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly failure: SlackFailure };
 
-async function once(client: webApi.WebClient, method: string, args: Readonly<Record<string, unknown>>) {
+async function once<Reply extends SlackReply | null>(send: () => Promise<Reply>): Promise<Outcome<Reply>> {
   try {
-    const reply: unknown = await client.apiCall(method, args);
-    return { kind: 'replied', reply: reply as SlackReply } satisfies Outcome;
+    return { kind: 'replied', reply: await send() };
   } catch (error) {
-    return { kind: 'failed', failure: slackFailure(error) } satisfies Outcome;
+    return { kind: 'failed', failure: slackFailure(error) };
   }
 }
 
 /** Milliseconds until the next try, or `null` when there is none. */
 function pauseBefore(failure: SlackFailure, count: number, patience: Patience): number | null {
-  const { tries, longestWaitInSeconds = LONGEST_WAIT_IN_SECONDS } = patience;
+  const { tries = 'several', longestWaitInSeconds = LONGEST_WAIT_IN_SECONDS } = patience;
   if (tries === 'one') return null;
   switch (failure.kind) {
     case 'refused':
-      return PASSING_REFUSALS.has(failure.error) ? (PAUSES[count] ?? null) : null;
+      return PASSING_REFUSALS.has(failure.error) ? (PAUSES.several[count] ?? null) : null;
     case 'rate-limited':
       return count < MOST_RATE_LIMITS && failure.seconds <= longestWaitInSeconds ? failure.seconds * 1000 : null;
     case 'unreachable':
-      return PAUSES[count] ?? null;
+      return PAUSES[tries][count] ?? null;
   }
 }
 

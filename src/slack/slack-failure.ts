@@ -38,8 +38,9 @@ export function causeOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** Reads what Slack's client throws. Whatever it does not know was no answer of Slack's. */
+/** Reads what Slack's client throws, or a call of our own. Whatever it does not know was no answer of Slack's. */
 export function slackFailure(error: unknown): SlackFailure {
+  if (error instanceof SlackCallError) return error.failure;
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error.data);
   if (error instanceof webApi.WebAPIRateLimitedError) return { kind: 'rate-limited', seconds: error.retryAfter };
   if (error instanceof webApi.WebAPIHTTPError) return { kind: 'unreachable', why: `HTTP ${error.statusCode}` };

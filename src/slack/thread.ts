@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import type { AnswerLog } from '../contract/answer-log.js';
 import type { AnswerDocument } from '../contract/documents.js';
 import type { Turn } from '../core/answer.js';
@@ -8,6 +7,7 @@ import { incomingText } from './incoming-text.js';
 import { answerIn, markerOf } from './markers.js';
 import type { SlackCalls } from './slack-calls.js';
 import { causeOf } from './slack-failure.js';
+import { messagesIn, type ThreadMessage, type ThreadPlace } from './thread-messages.js';
 
 /** What threads hold. Slack keeps them, so a restart loses nothing; what is remembered here only spares a call. */
 export interface Threads {
@@ -21,11 +21,6 @@ export interface Threads {
   remember(thread: ThreadPlace, turns: readonly Turn[]): void;
 }
 
-export interface ThreadPlace {
-  readonly channel: string;
-  readonly thread: string;
-}
-
 export interface ThreadHistory {
   readonly turns: readonly Turn[];
   /** False where Slack did not let it be read: then it holds what is remembered, which may be nothing. */
@@ -35,29 +30,10 @@ export interface ThreadHistory {
 /** More than the answerer reads of a thread, so that other talk in between costs nothing. */
 const MOST_TURNS = 40;
 
-const MESSAGES_A_PAGE = 200;
-
-/** Slack lists a thread from its beginning; longer ones than this are not read to the end. */
-const MOST_PAGES = 10;
-
 /** Whoever asks waits for the thread to be read, and the answer is good for something without it. */
 const PATIENCE = { longestWaitInSeconds: 2 };
 
 const MOST_REMEMBERED = 5000;
-
-const MESSAGE = z.object({
-  ts: z.string(),
-  user: z.string().optional(),
-  text: z.string().default(''),
-  metadata: z.unknown().optional(),
-});
-
-const PAGE = z.object({
-  messages: z.array(MESSAGE).default([]),
-  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
-});
-
-type Message = z.infer<typeof MESSAGE>;
 
 export interface ThreadsParts {
   readonly calls: SlackCalls;
@@ -72,8 +48,8 @@ export function createThreads({ calls, answers, botUserId, logger }: ThreadsPart
   const remembered = new LRUCache<string, readonly Turn[]>({ max: MOST_REMEMBERED });
 
   /** `null` where Slack does not let it be read. */
-  const read = async (thread: ThreadPlace): Promise<readonly Message[] | null> => {
-    const messages = await messagesIn(calls, thread).catch((error: unknown) => {
+  const read = async (thread: ThreadPlace): Promise<readonly ThreadMessage[] | null> => {
+    const messages = await messagesIn(calls, thread, PATIENCE).catch((error: unknown) => {
       logger.warn('A thread could not be read', { ...thread, cause: causeOf(error) });
       return null;
     });
@@ -112,19 +88,6 @@ function keyOf({ channel, thread }: ThreadPlace): string {
   return `${channel} ${thread}`;
 }
 
-async function messagesIn(calls: SlackCalls, { channel, thread }: ThreadPlace): Promise<readonly Message[]> {
-  const messages: Message[] = [];
-  let cursor = '';
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const args = { channel, ts: thread, limit: MESSAGES_A_PAGE, include_all_metadata: true, ...(cursor && { cursor }) };
-    const reply = PAGE.parse(await calls.call('conversations.replies', args, PATIENCE));
-    messages.push(...reply.messages);
-    cursor = reply.response_metadata?.next_cursor ?? '';
-    if (cursor === '') break;
-  }
-  return messages;
-}
-
 interface Draft {
   readonly from: Turn['from'];
   /** The id of the answer that it is, if it is one. */
@@ -133,7 +96,7 @@ interface Draft {
 }
 
 /** What people wrote, and the bot's own answers. Its other lines, such as apologies, say nothing about the news. */
-function draftOf({ user, text, metadata }: Message, botUserId: string): Draft[] {
+function draftOf({ user, text, metadata }: ThreadMessage, botUserId: string): Draft[] {
   const marker = user === botUserId ? markerOf(metadata) : null;
   const answerId = answerIn(marker);
   if (marker !== null && answerId === null) return [];

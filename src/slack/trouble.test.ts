@@ -101,9 +101,31 @@ describe('when Slack is slow or broken', () => {
     expect(slack.callsOf('chat.postEphemeral')).toEqual([]);
   });
 
+  it('an answer outlasts minutes in which Slack cannot be reached at all', async () => {
+    const { slack, ana, news, replies, taken, logger } = await botInSlack(QUICK);
+    slack.fail('chat.postMessage', { httpStatus: 503 }, 3);
+    slack.fail('conversations.replies', { dropConnection: true }, 6);
+    const { ts } = slack.post(ana, news, QUESTION);
+    expect((await replies(news, ts))[0]?.text).toContain('91,000');
+    await vi.waitFor(() => expect(taken.finished).toHaveLength(1));
+    expect(slack.ephemerals(ana)).toEqual([]);
+    expect(logger.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('a post whose reply was lost is found in a thread of more than a thousand messages', async () => {
+    const { slack, ana, news, replies, taken } = await botInSlack(QUICK);
+    const { ts } = slack.post(ana, news, 'Who has read the news?');
+    for (let at = 0; at < 1100; at++) slack.post(ana, news, 'I have.', { threadTs: ts });
+    slack.fail('chat.postMessage', { httpStatus: 503, afterwards: true });
+    slack.post(ana, news, QUESTION, { threadTs: ts });
+    await replies(news, ts, 1102);
+    await vi.waitFor(() => expect(taken.finished).toHaveLength(1));
+    expect(slack.thread(news, ts)).toHaveLength(1103);
+  });
+
   it('what stays broken is told to the asker in another way', async () => {
     const { slack, ana, news, logger } = await botInSlack(QUICK);
-    slack.fail('chat.postMessage', { httpStatus: 503 }, 4);
+    slack.fail('chat.postMessage', { httpStatus: 503 }, 11);
     slack.post(ana, news, QUESTION);
     const answer = await privateLine(slack, ana, '91,000');
     const [, reference] = REFERENCE.exec(answer.text) ?? [];

@@ -35,9 +35,13 @@ describe('in a thread that the bot answered in', () => {
     const { ts } = slack.post(ana, news, '@briefing how many books did the library lend?');
     await replies(news, ts);
     slack.post(ben, news, 'thanks, you are great!', { threadTs: ts });
+    slack.post(ben, news, 'ok', { threadTs: ts });
+    slack.post(ben, news, 'shall we have lunch at the library?', { threadTs: ts });
+    slack.post(ben, news, '', { threadTs: ts, subtype: 'file_share' });
+    slack.post(ben, news, `and ${'so on '.repeat(500)}?`, { threadTs: ts });
     slack.post(ben, news, '@Ana what did the mayor say about the library?', { threadTs: ts });
     slack.post(ana, news, 'and who dismissed the coach?', { threadTs: ts });
-    const all = await replies(news, ts, 5);
+    const all = await replies(news, ts, 9);
     expect(all.filter(({ bot_id }) => bot_id !== undefined)).toHaveLength(2);
     expect(answers.answers.map(({ question }) => question)).toEqual([
       'how many books did the library lend?',

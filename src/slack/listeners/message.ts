@@ -1,6 +1,8 @@
+import { incomingText } from '../incoming-text.js';
 import type { QuestionDesk } from '../question-desk.js';
 import { DELETED_EVENT, EVENT_BODY, MESSAGE_EVENT, type MessageEvent, TOMBSTONE_EVENT } from './events.js';
 import { askInThread, messageKey, orderOf, type QuestionListenerParts } from './question-in-thread.js';
+import { asksOn } from './thread-talk.js';
 
 export interface MessageListenerParts extends QuestionListenerParts {
   readonly desk: QuestionDesk;
@@ -35,9 +37,13 @@ async function surfaceOf(message: MessageEvent, parts: MessageListenerParts): Pr
   return engaged ? 'thread' : null;
 }
 
-/** Mentions of the bot come as `app_mention` besides; who begins with another's name talks to that person; bots would never end. */
+/**
+ * Mentions of the bot come as `app_mention` besides; who begins with another's name talks to that person, and so does who
+ * asks nothing; bots would never end.
+ */
 function isForOthers({ text, bot_id }: MessageEvent, { botUserId }: MessageListenerParts): boolean {
-  return bot_id !== undefined || text.includes(`<@${botUserId}`) || /^\s*<[@!]/u.test(text);
+  if (bot_id !== undefined || text.includes(`<@${botUserId}`) || /^\s*<[@!]/u.test(text)) return true;
+  return !asksOn(incomingText({ text, botUserId }));
 }
 
 interface Deleted {
