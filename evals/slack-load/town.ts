@@ -31,6 +31,7 @@ export async function startTown(briefing: Briefing, briefingFolder: string, pace
     logger: SILENT,
     meter: UNCOUNTED,
     configuration: () => 'load',
+    answerer: 'extractive',
   });
   await bot.start();
   return {

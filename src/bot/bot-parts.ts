@@ -48,6 +48,7 @@ export async function openParts(places: BotPlaces, data: DataFolder): Promise<Bo
       logger,
       meter: metrics.meter,
       configuration: () => configuration(briefing.current()),
+      answerer: config.models.chat?.model ?? 'extractive',
     },
     watched: (connected) => {
       const now = () => ({ articles: briefing.current().corpus.articles.length, openedAt: briefing.openedAt() });

@@ -11,17 +11,27 @@ export interface MarkerMetadata {
 
 const MARKER = z.object({ event_payload: z.object({ id: z.string() }) });
 
-export function answerMarker(id: string): string {
-  return `answer ${id}`;
+/** `question` is the key of the question that it answers, as the desk knows it. */
+export function answerMarker(id: string, question?: string): string {
+  return `answer ${id}${forQuestion(question)}`;
 }
 
-export function lineMarker(id: string): string {
-  return `line ${id}`;
+export function lineMarker(id: string, question?: string): string {
+  return `line ${id}${forQuestion(question)}`;
+}
+
+function forQuestion(question: string | undefined): string {
+  return question === undefined ? '' : ` for ${question}`;
 }
 
 /** The id of the answer that is marked so; `null` for other lines. */
 export function answerIn(marker: string | null): string | null {
-  return /^answer (.+)$/u.exec(marker ?? '')?.[1] ?? null;
+  return /^answer (\S+)/u.exec(marker ?? '')?.[1] ?? null;
+}
+
+/** Whether what is marked so was said to the question of this key. */
+export function isSaidTo(question: string, marker: string | null): boolean {
+  return marker?.endsWith(forQuestion(question)) ?? false;
 }
 
 export function markerMetadata(marker: string): MarkerMetadata {

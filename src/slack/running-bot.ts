@@ -51,7 +51,7 @@ export async function startBot(parts: SlackBotParts): Promise<RunningBot> {
   const stopListening = listen(app, made, inFlight);
   await connected(app, connection);
   logger.info('Answering in Slack', { team: identity.team, mode: how.mode });
-  void inFlight.track(apologiseForUnfinished({ ...parts, posting: made.posting }));
+  void inFlight.track(apologiseForUnfinished({ ...parts, calls, posting: made.posting }));
   return {
     connected: connection.connected,
     stop: async () => {
@@ -131,6 +131,7 @@ function assembled(parts: SlackBotParts, { calls, identity, wait }: Assembling) 
     newId: shortId,
     command: parts.command,
     configuration: parts.configuration,
+    answerer: parts.answerer,
     pseudonym: parts.pseudonym,
     posting: createPosting({ calls, logger, meter }),
     signs: createSignsOfLife({ calls, logger }),

@@ -25,6 +25,8 @@ export interface SlackBotParts {
   readonly meter: Meter;
   /** Hash of what makes the answers now: program, models, prompts, articles. */
   readonly configuration: () => string;
+  /** What is set to answer: "extractive", or the name of a model. */
+  readonly answerer: string;
   /** Another way to receive and to call than Slack's own; what is left out is made from `connection`. */
   readonly transport?: SlackTransport;
 }

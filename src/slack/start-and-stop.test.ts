@@ -144,4 +144,32 @@ describe('starting after a crash', () => {
     ]);
     await slack.stop();
   });
+
+  it('apologises to everybody, once in each thread', async () => {
+    const slack = await startLocalSlack();
+    const ana = slack.addPerson({ name: 'Ana' }).id;
+    const news = slack.addChannel({ name: 'news', members: [ana] }).id;
+    const questions = Array.from({ length: 25 }, () => slack.post(ana, news, 'Who is quoted?'));
+    const left = [...questions, ...questions].map(({ ts }, at) => ({
+      ...{ key: `k${at}`, place: `${news}/${ts}`, at: Date.now() - 60_000 },
+    }));
+    const taken = fakeTakenQuestions(left);
+    await botInSlack({ again: slack, taken });
+    await vi.waitFor(() => expect(taken.finished).toHaveLength(50));
+    expect(questions.map(({ ts }) => slack.thread(news, ts).length)).toEqual(questions.map(() => 2));
+    await slack.stop();
+  });
+
+  it('does not apologise where the answer stands already', async () => {
+    const first = await botInSlack();
+    const { slack, ana, news } = first;
+    const { ts } = slack.post(ana, news, '@briefing how many books did the library lend?');
+    await first.replies(news, ts);
+    await first.bot.stop();
+    const left = { key: `message ${news} ${ts}`, place: `${news}/${ts}`, at: Date.now() };
+    const taken = fakeTakenQuestions([left]);
+    await botInSlack({ again: slack, taken });
+    await vi.waitFor(() => expect(taken.finished).toHaveLength(1));
+    expect(slack.thread(news, ts)).toHaveLength(2);
+  });
 });

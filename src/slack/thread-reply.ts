@@ -20,6 +20,8 @@ export interface ThreadReplyParts {
 }
 
 export interface ThreadAsked {
+  /** The key of the question. */
+  readonly key: string;
   /** The thread that the answer goes into. */
   readonly channel: string;
   readonly thread: string;
@@ -37,7 +39,7 @@ export interface ThreadAsked {
 /** Answers in a thread; where that cannot be, to the asker alone, and if need be in direct messages. */
 export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): Reply {
   const { posting, threads } = parts;
-  const { channel, thread, user } = asked;
+  const { channel, thread, user, key } = asked;
   const spot: Spot = { channel, thread };
   const sign: SignOfLife = parts.signs.begin({ channel, thread, isDirect: asked.isDirect, title: asked.title });
   let cleared = false;
@@ -72,7 +74,7 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
         : ({ audience: 'thread' } as const);
       const forms = answerForms(answer, audience);
       await inTurn(answer.id, [
-        inThread(forms, answerMarker(answer.id)),
+        inThread(forms, answerMarker(answer.id, key)),
         ...answerElsewhere(answer, { spot: { channel, thread: null }, user, posting }),
       ]);
       const { question } = answer.document;
@@ -82,10 +84,10 @@ export function createThreadReply(asked: ThreadAsked, parts: ThreadReplyParts): 
       ]);
     },
     line: (line, reference) =>
-      inTurn(reference, [inThread(formsOf(line), lineMarker(reference)), ...lineElsewhere(line, reference)]),
+      inTurn(reference, [inThread(formsOf(line), lineMarker(reference, key)), ...lineElsewhere(line, reference)]),
     aside: (line, reference) =>
       asked.isDirect
-        ? inTurn(reference, [inThread(formsOf(line), lineMarker(reference))])
+        ? inTurn(reference, [inThread(formsOf(line), lineMarker(reference, key))])
         : inTurn(reference, lineElsewhere(line, reference)),
     done: () => sign.end(cleared),
   };

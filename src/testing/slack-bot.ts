@@ -75,6 +75,7 @@ export async function botUnderTest(options: Omit<BotOptions, 'slack'>): Promise<
     command: '/briefing',
     clock: Date.now,
     configuration: () => 'c0ffee',
+    answerer: 'extractive',
     ...parts,
     ...fakes,
   });

@@ -34,7 +34,7 @@ function ask(where: Where, { press, asking }: PressParts): Promise<void> {
 async function askInThread({ channel, ts, thread }: PressedMessage, parts: PressParts): Promise<void> {
   const place = { channel, thread: thread ?? ts };
   const surface = channel.startsWith('D') ? 'direct' : 'thread';
-  await ask({ surface, keys: [keyOf(channel, ts, parts)], ...inThread(place, { restated: true }, parts) }, parts);
+  await ask({ surface, ...inThread(place, { key: keyOf(channel, ts, parts), restated: true }, parts) }, parts);
 }
 
 /** The answer to a command, or a list of what can be asked: its suggestions are answered as privately. */
@@ -55,10 +55,7 @@ async function askFromHome(parts: PressParts): Promise<void> {
   const key = `home ${press.user} ${press.actionTs}`;
   const spot = { channel: press.user, thread: null };
   const { channel, ts } = await posting.post(spot, formsOf(questionMessage(press.value)), lineMarker(newId()));
-  await ask(
-    { surface: 'direct', keys: [key], ...inThread({ channel, thread: ts }, { restated: false }, parts) },
-    parts,
-  );
+  await ask({ surface: 'direct', ...inThread({ channel, thread: ts }, { key, restated: false }, parts) }, parts);
 }
 
 interface Spotted {
@@ -67,10 +64,15 @@ interface Spotted {
 }
 
 /** The answer says what was asked, unless the question stands above it in a thread of its own. */
-function inThread(place: Spotted, { restated }: { readonly restated: boolean }, parts: PressParts) {
+function inThread(
+  place: Spotted,
+  { key, restated }: { readonly key: string; readonly restated: boolean },
+  parts: PressParts,
+): Omit<Where, 'surface'> {
   const { user, value } = parts.press;
-  const asked = { ...place, user, isDirect: place.channel.startsWith('D'), isNew: false, restated };
+  const asked = { key, ...place, user, isDirect: place.channel.startsWith('D'), isNew: false, restated };
   return {
+    keys: [key],
     place: placeText(place),
     order: orderOf(place.channel, place.thread),
     reply: createThreadReply({ ...asked, title: restated ? null : value }, parts),

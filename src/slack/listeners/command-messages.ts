@@ -27,7 +27,7 @@ export async function commandMessage(
       return statusMessage({
         corpus,
         openedAt: parts.briefing.openedAt(),
-        answerer: parts.asking.answerer() ?? 'nothing asked since the start',
+        answerer: parts.asking.answerer() ?? parts.answerer,
         waiting: parts.desk.lengths().waiting + parts.desk.lengths().running,
         configuration: parts.configuration(),
       });

@@ -78,6 +78,7 @@ describe('the command with a word of its own', () => {
     const status = JSON.stringify(await shownTo(slack, ana, 'Questions in hand'));
     expect(status).toContain('3 articles');
     expect(status).toContain('c0ffee');
+    expect(status).toContain('extractive');
   });
 
   it('help says how to ask, with examples from the briefing', async () => {

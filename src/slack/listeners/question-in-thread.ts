@@ -63,7 +63,11 @@ function replyTo({ message, surface }: QuestionInThread, user: string, parts: Qu
   const isDirect = surface === 'direct';
   const isNew = thread_ts === undefined;
   const title = isDirect && isNew ? incomingText({ text: message.text, botUserId: parts.botUserId }) : null;
-  return createThreadReply({ channel, thread: thread_ts ?? ts, user, isDirect, isNew, restated: false, title }, parts);
+  const place = { channel, thread: thread_ts ?? ts };
+  return createThreadReply(
+    { key: messageKey(channel, ts), ...place, user, isDirect, isNew, restated: false, title },
+    parts,
+  );
 }
 
 function callerOf({ user, bot_id, user_team, team, channel }: MessageEvent): Asker {
