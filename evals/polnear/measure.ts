@@ -87,7 +87,7 @@ function measureHit(quote: Speech, compared: Compared): void {
 function measureReported(compared: Compared): void {
   const { reported } = compared.figures;
   const gold = compared.gold.filter(({ quoted }) => quoted.length === 0);
-  const ours = compared.ours.filter(({ kind }) => kind === 'reported');
+  const ours = compared.ours.filter((one) => isUnmarked(compared.article.text, one));
   for (const { attribution } of gold) {
     const found = ours.find((one) => isSame(attribution, one));
     count(reported.recall, found !== undefined);
@@ -99,6 +99,13 @@ function measureReported(compared: Compared): void {
     count(reported.precision, right);
     if (!right) note('reported too much', oursInWords(compared, one), compared);
   }
+}
+
+const MARK = /[“”"]|``|''/u;
+
+/** Speech without quotation marks: reported, or the turn of a transcript. */
+function isUnmarked(text: string, { kind, speech }: Speech): boolean {
+  return kind === 'reported' || (kind === 'direct' && !MARK.test(text.slice(speech.start, speech.end)));
 }
 
 function measureReportedOrMixed({ gold, ours, figures }: Compared): void {
@@ -117,9 +124,18 @@ function measureReportedOrMixed({ gold, ours, figures }: Compared): void {
     );
 }
 
-function isSame({ content }: Attribution, { speech }: Speech): boolean {
-  return intersectionOverUnion(content, [speech]) >= REPORTED_OVERLAP;
+function isSame({ content }: Attribution, speech: Speech): boolean {
+  return intersectionOverUnion(content, [told(speech)]) >= REPORTED_OVERLAP;
 }
+
+/** What is told, without the verb that is shown with it: the annotations keep cue and content apart. */
+function told({ cue, speech }: Speech): Span {
+  const shown = cue !== null && cue.start >= speech.start && cue.end < speech.start + FURTHEST_CUE;
+  return shown ? { start: cue.end, end: speech.end } : speech;
+}
+
+/** "has repeatedly refused" before what is told. */
+const FURTHEST_CUE = 40;
 
 const QUOTED = /(“|``|''|")([^“”"]*?)(?:”|''|"|$)/gu;
 

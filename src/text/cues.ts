@@ -45,6 +45,7 @@ export const CLAUSE_WITH_THAT = words(`
 
 /** Their object is what is said, wanted or judged: "criticized the deal", "called for a ban". */
 export const OBJECT = words(`
+  encourage beg implore exhort invite lobby counsel
   criticize criticise slam blast condemn denounce decry deplore attack mock ridicule deride lambaste berate bash rip
   praise applaud laud hail commend welcome endorse support back oppose reject dismiss dispute rebut refute downplay
   accuse blame fault rebuke chide scold call dub label describe characterize characterise portray depict brand
@@ -166,7 +167,6 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'eyes', 'of'],
-  ['to', 'hear'],
 ];
 
 function words(list: string): string[] {

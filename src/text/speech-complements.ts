@@ -12,6 +12,7 @@ import {
 } from './grammar.js';
 import { afterAdjunct, afterListener } from './speech-adjuncts.js';
 import type { Cue } from './speech-cue.js';
+import { isTime } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
 
 const FURTHEST_COMPLEMENTIZER = 16;
@@ -51,9 +52,11 @@ function isOtherCue({ lower }: Word): boolean {
   );
 }
 
+/** "Insisted on a vote", but not "insisted on Monday that". */
 function takesPreposition(words: readonly Word[], { form }: Cue, at: number): boolean {
   const preposition = words[at]?.lower ?? '';
-  return form !== null && (WITH_PREPOSITION.get(preposition)?.has(form.base) ?? false);
+  const timed = isTime(words[at + 1]?.lower ?? '');
+  return form !== null && !timed && (WITH_PREPOSITION.get(preposition)?.has(form.base) ?? false);
 }
 
 /** "said on Monday in a letter to the court that": only adjuncts stand between. */

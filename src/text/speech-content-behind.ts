@@ -3,7 +3,7 @@ import { ADVERBS, COMPLEMENTIZERS, CONJUNCTIONS, PREPOSITIONS } from './grammar.
 import { complementStart, opensInfinitive } from './speech-complements.js';
 import type { Content } from './speech-content.js';
 import { hasQuotation } from './speech-content-before.js';
-import { endOfContent } from './speech-content-end.js';
+import { endOfContent, holdsFinding } from './speech-content-end.js';
 import { type Cue, isFinding } from './speech-cue.js';
 import type { Phrase } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
@@ -35,6 +35,9 @@ function takes(words: readonly Word[], cue: Cue, { from, to }: Phrase): boolean 
   if (COMPLEMENTIZERS.has(first.lower)) return takesThat(form) || PREPOSITIONS.has(words[from - 1]?.lower ?? '');
   if (opensInfinitive(words, from)) return form.uses.has('to');
   if (form.uses.has('clause-with-that') && isFinding(words, cue) && to - from >= FEWEST_WORDS_OF_CLAUSE) return true;
+  if (opensNominal(first) && holdsFinding(words, { from, to }, form)) return true;
+  if (from > cue.to && form.uses.has('saying') && /^(?:with|to)$/u.test(words[from - 1]?.lower ?? ''))
+    return opensNominal(first);
   if (form.uses.has('object')) return opensNominal(first);
   return takesClause(words, form, { from, to }) || (form.uses.has('saying') && hasQuotation(words, from, to));
 }

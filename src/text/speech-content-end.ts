@@ -1,11 +1,12 @@
-import { cueForm } from './cue-forms.js';
-import { AUXILIARIES, COMPLEMENTIZERS, PREPOSITIONS, RELATIVES } from './grammar.js';
+import { type CueForm, cueForm } from './cue-forms.js';
+import { AUXILIARIES, COMPLEMENTIZERS, isCapitalized, PREPOSITIONS, RELATIVES } from './grammar.js';
 import { afterAdjunct } from './speech-adjuncts.js';
 import { opensInfinitive } from './speech-complements.js';
 import { resumes } from './speech-content-resumed.js';
 import { type Cue, isFinding } from './speech-cue.js';
+import { afterDateline } from './speech-leading-subjects.js';
 import { leavesPhrase } from './speech-phrase-end.js';
-import { isDash } from './speech-phrases.js';
+import { isDash, type Phrase } from './speech-phrases.js';
 import type { Word } from './speech-words.js';
 
 /** Content runs to the end of its sentence, unless the paper or another cue takes over before. */
@@ -28,8 +29,15 @@ interface Opening {
   readonly loose: boolean;
 }
 
-/** What a participle at the head of a sentence reports ends at the comma: "Calling it a joke, Poe left". */
+/**
+ * What a participle or a clause at the head of a sentence reports ends at the comma: "Calling it a joke, Poe left",
+ * "When Poe announced the sale, the club".
+ */
 function endOfLeadIn(words: readonly Word[], cue: Cue): number {
+  if (opensSubordinate(words, cue)) {
+    const comma = words.findIndex(({ text }, at) => at > cue.after && text === ',');
+    return comma < 0 ? words.length : comma;
+  }
   const opens = cue.from === 0 || (PREPOSITIONS.has(words[0]?.lower ?? '') && !isParted(words, cue.from));
   if (!cue.participial || !opens) return words.length;
   const comma = words.findIndex(({ text, quotation }) => text === ',' || quotation?.sentence === true);
@@ -43,6 +51,18 @@ function endOfRelative(words: readonly Word[], from: number, { source, clause }:
   const ends = (at: number) => words[at]?.text === ',' && isFiniteVerb(words[at + 1]);
   const comma = words.findIndex((_, at) => at > from && at > clause && ends(at));
   return comma < 0 ? words.length : comma;
+}
+
+const SUBORDINATORS =
+  /^(?:when|while|after|before|since|although|though|because|if|unless|until|once|as|whereas|whenever)$/u;
+
+/** Whether the cue is the verb of a subordinate clause that the sentence begins with. */
+function opensSubordinate(words: readonly Word[], cue: Cue): boolean {
+  if (cue.kind !== 'verb' || cue.participial || cue.inverted) return false;
+  let at = afterDateline(words);
+  while (/^(?:but|and|even|just|yet|so)$/u.test(words[at]?.lower ?? '') || words[at]?.kind === 'mark') at += 1;
+  if (!SUBORDINATORS.test(words[at]?.lower ?? '') || words[at + 1]?.lower === 'for') return false;
+  return cue.clause > at && words.slice(at, cue.clause).every(({ text }) => text !== ',');
 }
 
 /** Whether a mark or a verb stands before the word: "In a note announcing" is still one adjunct. */
@@ -89,17 +109,36 @@ function isLoose(words: readonly Word[], from: number, cue: Cue): boolean {
   if (cue.participial && words[cue.from]?.lower === 'asked') return true;
   if (cue.kind === 'source' || COMPLEMENTIZERS.has(lower)) return false;
   if (cue.kind === 'noun' || cue.kind === 'state' || cue.kind === 'nobody' || opensInfinitive(words, from)) return true;
+  if (cue.form !== null && isWhatWasFound(words, from, cue.form)) return false;
   return !(cue.form?.uses.has('clause') || (cue.form?.uses.has('clause-with-that') && isFinding(words, cue)));
+}
+
+const FINDING = new Set(['find', 'show', 'discover', 'learn', 'reveal']);
+const NEAR = 8;
+
+/** "Found the port was in debt", but not "found a letter that was lost". */
+function isWhatWasFound(words: readonly Word[], from: number, { base }: CueForm): boolean {
+  if (!FINDING.has(base)) return false;
+  const clause = words.slice(from + 1, from + NEAR);
+  const end = clause.findIndex(({ kind, lower }) => kind !== 'word' || RELATIVES.has(lower));
+  return clause.slice(0, end < 0 ? NEAR : end).some(({ lower }) => AUXILIARIES.has(lower));
+}
+
+/** The same, or "showed Poe closing the gap". */
+export function holdsFinding(words: readonly Word[], { from, to }: Phrase, form: CueForm): boolean {
+  if (isWhatWasFound(words, from, form)) return true;
+  const named = FINDING.has(form.base) && isCapitalized(words[from]?.text ?? '');
+  return named && words.slice(from + 1, to).some(({ lower }) => lower === 'with' || /ing$/u.test(lower));
 }
 
 /** ", even though …", ", as has …", ", a plan that …": the paper's own words again. */
 function leavesClause(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== ',' && !isDash(words[at]?.text ?? '')) return false;
   const next = words[at + 1]?.lower ?? '';
-  return ENDS_CLAUSE.has(next);
+  return ENDS_CLAUSE.has(next) && words[at + 2]?.lower !== 'well';
 }
 
-const ENDS_CLAUSE = new Set(['although', 'though', 'even', 'whereas', 'as']);
+const ENDS_CLAUSE = new Set(['although', 'though', 'even', 'whereas', 'as', 'something']);
 
 /** "…, the company said on Tuesday.": a verb of saying with nothing behind it but a time. */
 export function endsSentence(words: readonly Word[], cue: Cue): boolean {

@@ -19,7 +19,7 @@ export function nounAt(words: readonly Word[], at: number): Cue | null {
 }
 
 function ownerBefore(words: readonly Word[], at: number): Phrase | null {
-  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
     const { lower, text } = words[back] as Word;
     if (/^(?:his|her|their|my|our)$/u.test(lower)) return { from: back, to: back + 1 };
     if (/['’]s?$/u.test(text)) return nearestNoun(words, back + 1);

@@ -15,16 +15,33 @@ export function verbAt(words: readonly Word[], at: number, earlier: readonly Cue
   const word = words[at] as Word;
   const form = cueForm(word.lower) ?? puttingForm(words, at);
   if (form === null || (isCapitalized(word.text) && at > 0 && !isHeadline(words))) return null;
-  const place = { at, group: groupStart(words, at), form };
-  if (!isVerb(words, place) || isProductRecall(words, place)) return null;
+  const chained = startOfChain(words, at);
+  const place = { at, group: chained ?? groupStart(words, at), form };
+  if ((chained === null && !isVerb(words, place)) || isProductRecall(words, place)) return null;
   const to = form === PUT_IT ? at + 2 : at + 1;
   const verb = { kind: 'verb', from: at, to, form } as const;
-  if (isParticipial(words, place)) {
+  if (chained === null && isParticipial(words, place)) {
     const source = sourceOfParticiple(words, at, earlier);
     return { ...verb, clause: at, source, after: to, participial: true, inverted: false };
   }
   const found = finiteSource(words, place, earlier);
   return found === null ? null : { ...verb, ...found, after: Math.max(found.after, to), participial: false };
+}
+
+/** Verbs that only tell how, or how long, somebody says a thing: "went on to say", "seemed to suggest". */
+const CHAINING = new Set(
+  (
+    'try tries tried trying seem seems seemed appear appears appeared continue continues continued begin begins began ' +
+    'start starts started go goes went gone move moves moved rush rushed proceed proceeded'
+  ).split(' '),
+);
+
+/** Where the verbs begin of "has tried to explain"; `null` where no such verb governs the infinitive. */
+function startOfChain(words: readonly Word[], at: number): number | null {
+  if (words[at - 1]?.lower !== 'to') return null;
+  const before = words[at - 2]?.lower === 'on' ? at - 3 : at - 2;
+  if (!CHAINING.has(words[before]?.lower ?? '')) return null;
+  return groupStart(words, before);
 }
 
 const FURTHEST_FIGURE = 10;
@@ -96,7 +113,8 @@ function finiteSource(words: readonly Word[], place: Place, earlier: readonly Cu
 
 /** "A video posted on the website", "a letter seen by the paper": the participle tells of the letter. */
 function modifiesOccasion(words: readonly Word[], { at, form }: Place): boolean {
-  if (!form.inflections.has('participle') || form.base === 'say' || !OCCASIONS.has(words[at - 1]?.lower ?? ''))
+  const { text = '', lower: before = '' } = words[at - 1] ?? {};
+  if (!form.inflections.has('participle') || form.base === 'say' || !OCCASIONS.has(before) || isCapitalized(text))
     return false;
   return /^(?:on|by|to|in|at|from|during|after|before|earlier|last|this|\w+day)$/u.test(words[at + 1]?.lower ?? '');
 }

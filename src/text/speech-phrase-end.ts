@@ -22,7 +22,9 @@ export function leavesPhrase(words: readonly Word[], at: number): boolean {
 
 /** A clause of its own, or the verb of the sentence in which the phrase stands. */
 const LEAVES_PHRASE = new Set(
-  'after before when while because since until though although unless whereas was were is are has had'.split(' '),
+  'after before during amid when while because since until though although unless whereas was were is are has had'.split(
+    ' ',
+  ),
 );
 
 /** "…, Y and Z", "…, Ohio". */

@@ -36,7 +36,7 @@ export function isTerm({ span, quotation }: Word): boolean {
 }
 
 export function isDash(mark: string): boolean {
-  return /^(?:--+|[—–‒-])$/u.test(mark);
+  return /^(?:--+|[—–―‒-])$/u.test(mark);
 }
 
 export function isTime(lower: string): boolean {

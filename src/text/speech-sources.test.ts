@@ -35,6 +35,7 @@ describe('finds the speaker of a sentence with other people in it', () => {
     ['Tolls rise each year, a trend that the club predicts will go on “for a long time yet.”', 'the club'],
     ['The mayor sharply rebuked critics who say she should sell the “ugly old ferry.”', 'critics'],
     ['The toll was hard for Mr. Lind, who said he wished to get “a little rest.”', 'Mr. Lind'],
+    ['In a letter announcing the sale of the ferry, the port called it a “heroine of two storms.”', 'the port'],
     ['As Ann Poe put it, “The ferry has had its day.”', 'Ann Poe'],
     ["''They say, 'Go home,''' Ann Poe said.", 'Ann Poe'],
   ])('%s', (text, who) => {

@@ -1,7 +1,14 @@
 import type { Span } from '../core/article.js';
 import { contains } from '../core/span.js';
-import { OF_DENIAL } from './cues-of-denial.js';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './grammar.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isCapitalized,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './grammar.js';
 import { isToldAsClause } from './speech-clauses.js';
 import type { Content } from './speech-content.js';
 import type { Cue } from './speech-cue.js';
@@ -21,9 +28,18 @@ export interface Told {
 export function worthTelling(words: readonly Word[], told: readonly Told[]): Told[] {
   const unsaid = told.filter(({ cue, contents }) => isSilence(words, cue, contents));
   const silence = spansOf(words, unsaid);
-  const said = told.filter((one) => !unsaid.includes(one) && !isWithin(words, one, silence));
+  const said = told.filter(
+    (one) => !unsaid.includes(one) && (namesSpeaker(words, one) || !isWithin(words, one, silence)),
+  );
   const full = said.filter((one) => one.draft.quotations.length > 0 || saysSomething(words, one));
   return full.filter((one) => !isTold(words, one, full));
+}
+
+/** "The port declined to comment and Mayor Poe said": somebody else speaks again. */
+function namesSpeaker(words: readonly Word[], { cue: { kind, clause, source } }: Told): boolean {
+  if (kind !== 'verb' || source === null || !/^(?:and|but)$/u.test(words[clause - 1]?.lower ?? '')) return false;
+  const { lower } = words[source.from] as Word;
+  return !SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower);
 }
 
 function spansOf(words: readonly Word[], told: readonly Told[]): Span[] {
@@ -58,9 +74,9 @@ function isLoose(words: readonly Word[], { cue, contents, draft }: Told): boolea
 }
 
 const FEWEST_WORDS_OF_CLAUSE = 3;
-/** "Vowed to fight on", "ruled out closing the line": the verb tells the rest. */
+/** "Vowed to fight on", "ruled out closing the line": the verb tells the rest. But not of "rejected the finding". */
 const FEWEST_WORDS_WITH_THEIR_VERB = 3;
-/** "The finding", "a march on Sunday": fewer words than this tell nothing of what is thought of them. */
+/** Behind a noun or an adjective, where no verb is shown: "convinced by the report’s findings" needs more. */
 const FEWEST_WORDS_OF_OBJECT = 4;
 
 function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean {
@@ -72,10 +88,26 @@ function saysSomething(words: readonly Word[], { cue, contents }: Told): boolean
   if (words.slice(cue.to, contents[0]?.from).some(({ lower }) => lower === 'anonymity')) return false;
   if (!hasSpeaker(words, cue) || needsClause(words, cue, contents)) return false;
   if (isToldAsClause(words, contents[0] as Content)) return inside.length >= FEWEST_WORDS_OF_CLAUSE;
+  if (takesSides(words, cue, inside)) return true;
   const infinitive = inside.slice(0, 3).some(({ lower }) => lower === 'to');
-  const short = infinitive || OF_DENIAL.has(cue.form?.base ?? '');
+  const short = infinitive || cue.kind === 'verb';
   return inside.length >= (short ? FEWEST_WORDS_WITH_THEIR_VERB : FEWEST_WORDS_OF_OBJECT);
 }
+
+/** "Endorsed Mrs. Poe": what is held of somebody named, however short. */
+function takesSides(words: readonly Word[], { kind, form, after }: Cue, inside: readonly Word[]): boolean {
+  const [first] = inside;
+  if (kind !== 'verb' || first === undefined || !TAKING_SIDES.has(form?.base ?? '') || words[after] !== first)
+    return false;
+  return isCapitalized(first.text);
+}
+
+const TAKING_SIDES = new Set(
+  (
+    'endorse support oppose back criticize criticise condemn denounce decry praise applaud welcome reject mock favor ' +
+    'favour acknowledge attack slam blast demand'
+  ).split(' '),
+);
 
 /** Reported speech of nobody, or of words that are no noun's phrase, is a misreading as often as not. */
 function hasSpeaker(words: readonly Word[], { kind, source }: Cue): boolean {
@@ -109,7 +141,7 @@ const FINITE = new Set('is are was were has had have would could will can did do
 
 /** "Asked not to be named", "wanted to remain anonymous", "asking for anonymity". */
 function asksForNoName(inside: readonly Word[]): boolean {
-  if (inside[0]?.lower === 'anonymity') return true;
+  if (inside.some(({ lower }) => lower === 'anonymity')) return true;
   const opening = inside.slice(0, 6).map(({ lower }) => lower);
   return /^(?:not )?(?:to )?(?:not )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)\b/u.test(
     opening.join(' '),
