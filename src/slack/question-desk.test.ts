@@ -89,6 +89,25 @@ describe('the question desk', () => {
     expect(slow.events).not.toContain('stopped');
   });
 
+  it('answers nobody while another is only just arriving', async () => {
+    const { desk: counter } = desk();
+    const [here, coming] = [work('1'), work('2')];
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const done = [counter.submit(here)];
+    await counter.arriving(Promise.resolve());
+    const admitted = counter.arriving(arrival);
+    done.push(admitted.then(() => counter.submit(coming)));
+    expect(here.events).not.toContain('started');
+    arrive();
+    await Promise.all([here.started, coming.started]);
+    expect(coming.events).toEqual(['accepted behind 0', 'started']);
+    for (const each of [here, coming]) each.release();
+    await Promise.all(done);
+  });
+
   it('keeps the order of a thread, though there is room', async () => {
     const { desk: counter } = desk();
     const [first, second] = [work('1', { thread: 'T' }), work('2', { thread: 'T' })];

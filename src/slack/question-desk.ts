@@ -1,12 +1,15 @@
 import PQueue from 'p-queue';
 import type { NonEmpty } from '../core/answer.js';
 import type { Logger, Meter, TakenQuestions } from '../core/ports.js';
+import { createArrivals } from './arrivals.js';
 import { createLanes } from './lanes.js';
 import type { RateCap } from './rate-cap.js';
 import { causeOf } from './slack-failure.js';
 
 /** Sees to it that each question is answered exactly once, in the order of its thread, and not too many at a time. */
 export interface QuestionDesk {
+  /** A question may come of this work: its asker gets a sign of life before others are answered. */
+  arriving<T>(work: Promise<T>): Promise<T>;
   /** Resolves when the question is done with, at once when it was taken up before. Never rejects. */
   submit(question: DeskQuestion): Promise<void>;
   /** Ends the work on the questions that this holds for, unless their answer is on its way already. */
@@ -60,6 +63,7 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
   const { taken, rateCap, logger, meter } = parts;
   const queue = new PQueue({ concurrency: parts.concurrency });
   const lanes = createLanes();
+  const arrivals = createArrivals();
   const open = new Map<DeskQuestion, Open>();
   let closed = false;
 
@@ -77,6 +81,7 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
     here.phase = 'answering';
     meter.queue(lengths());
     try {
+      await arrivals.none();
       signal.throwIfAborted();
       return await Promise.race([steps.answer(signal), rejectionOn(signal)]);
     } catch (error) {
@@ -111,7 +116,7 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
     });
 
   const taking = async (question: DeskQuestion) => {
-    if (!(await isNew(question))) return;
+    if (!(await arrivals.during(isNew(question)))) return;
     const seconds = rateCap.secondsUntilNext(question.user);
     if (seconds > 0) await question.steps.refused(seconds);
     else await inTurn(question);
@@ -131,6 +136,7 @@ export function createQuestionDesk(parts: QuestionDeskParts): QuestionDesk {
   };
 
   return {
+    arriving: arrivals.during,
     submit,
     cancel: cancelAll,
     lengths,

@@ -3,11 +3,13 @@ import type { Asking } from '../asking.js';
 import { incomingText } from '../incoming-text.js';
 import { lineMessage } from '../lines.js';
 import { lineMarker } from '../markers.js';
+import type { QuestionDesk } from '../question-desk.js';
 import { createThreadReply, type ThreadReplyParts } from '../thread-reply.js';
 import { placeText } from '../unfinished.js';
 import type { MessageEvent } from './events.js';
 
 export interface QuestionListenerParts extends ThreadReplyParts {
+  readonly desk: QuestionDesk;
   readonly access: Access;
   readonly asking: Asking;
   readonly botUserId: string;
@@ -34,7 +36,7 @@ export async function askInThread(question: QuestionInThread, parts: QuestionLis
   const { message, eventId, surface } = question;
   const { channel, ts } = message;
   const asker = callerOf(message);
-  const admission = await parts.access.admit(asker);
+  const admission = await parts.desk.arriving(parts.access.admit(asker));
   if (admission.kind === 'refused') {
     if (surface !== 'thread' && !admission.repeated) await refuse(question, admission.line, parts);
     return;
