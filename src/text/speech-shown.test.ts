@@ -167,6 +167,7 @@ describe('lets a signature name the speaker of a block of quotation', () => {
   it.each([
     ['on a line of its own', '> “I took two dogs.\n> Nothing else.”\n> — Ann Poe, a baker from Millbrook'],
     ['in a block of its own', '“I took two dogs. Nothing else.”\n\n— Ann Poe, a baker from Millbrook'],
+    ['behind a hyphen that touches it', '“I took two dogs. Nothing else.”\n\n-Ann Poe, a baker from Millbrook'],
     ['behind two hyphens, in italics', '"I took two dogs. Nothing else."\n*-- Ann Poe, a baker from Millbrook*'],
   ])('%s', (_, block) => {
     const speakers = direct(`${before}${block}\n\n“Run,” Lind said.`).map(([who]) => who);

@@ -49,8 +49,9 @@ function isMarkup(text: string, { start, end }: Span): boolean {
 
 const LONGEST_SIGNATURE = 160;
 const SAME_BLOCK = /^[\s>*_]{0,40}(?:[—–―-]|--+)[ *_]*(?=\p{Lu})/u;
-/** A hyphen there begins an item of a list. */
-const OWN_BLOCK = /^[\s>*_]{0,40}(?:[—–―]|--+)[ *_]*(?=\p{Lu})/u;
+/** A hyphen there begins an item of a list, unless it touches a name and the comma or the end behind it. */
+const OWN_BLOCK =
+  /^[\s>*_]{0,40}(?:(?:[—–―]|--+)[ *_]*(?=\p{Lu})|-(?=\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}(?:,|$)))/u;
 /** A signature is a name and a role: no sentence, no quotation. */
 const SENTENCE = /\p{Ll}{3}[.!?:;"“”]\s+\S|\b(?:said|says|told|added|wrote)\b|\n\s*\n/u;
 
