@@ -79,6 +79,12 @@ describe('a follow-up takes from the thread what it lacks', () => {
     expect(readClear('what did she say about it?', thread).speakers).toEqual(['Ana Brandt']);
   });
 
+  it.each(['thanks!', 'ok', '👍', 'good bot'])('nothing, where it asks nothing: %s', (text) => {
+    const { frame, speakers, topic } = readClear(text, ABOUT_BRANDT);
+    expect({ frame, speakers, topic }).toMatchObject({ frame: 'talk', speakers: [] });
+    expect(topic).not.toContain('library');
+  });
+
   it('from the last question that says something, past thanks', () => {
     const thread: readonly Turn[] = [...ABOUT_BRANDT, { from: 'reader', text: 'thanks!' }, { from: 'bot', text: '' }];
     expect(readClear('and about buses?', thread).speakers).toEqual(['Ana Brandt']);

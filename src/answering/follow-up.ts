@@ -160,7 +160,8 @@ function leansOnThread(reading: QuestionReading, pronoun: Term | null): boolean 
     reading.named.length === 0 &&
     reading.frame !== 'overview' &&
     reading.frame !== 'speakers' &&
-    reading.frame !== 'summary'
+    reading.frame !== 'summary' &&
+    reading.frame !== 'talk'
   );
 }
 
