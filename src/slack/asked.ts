@@ -38,4 +38,6 @@ export interface AnswerToPost {
   readonly document: AnswerDocument;
   readonly id: string;
   readonly notice: string | null;
+  /** The word that would have to be explained first; `null` where nothing is unclear, or it is not known any more. */
+  readonly unresolved: string | null;
 }

@@ -60,7 +60,8 @@ async function answered(asked: Asked, walk: Walk): Promise<Outcome> {
   const document = answerDocument({ id, question: question.text, answer, elapsedMilliseconds });
   await logged(document, { question, by: parts.pseudonym(asked.user), walk });
   return async () => {
-    await asked.reply.answer({ document, id, notice: noticeOf(answer, complete) });
+    const unresolved = answer.kind === 'unclear' ? answer.unresolved : null;
+    await asked.reply.answer({ document, id, notice: noticeOf(answer, complete), unresolved });
     parts.logger.info('A question was answered', { reference: id, kind: answer.kind, elapsedMilliseconds });
     return answer.kind;
   };

@@ -11,10 +11,10 @@ export function formsOf(message: MessageContent): Forms {
 
 /** An answer for an audience. `sharedBy` also names who asked, where the question does not stand above. */
 export function answerForms(
-  { document, id, notice }: AnswerToPost,
+  { document, id, notice, unresolved }: AnswerToPost,
   { audience, sharedBy }: Pick<AnswerMessageParts, 'audience' | 'sharedBy'>,
   intro: (message: MessageContent) => MessageContent = (message) => message,
 ): Forms {
   const who = sharedBy === undefined ? {} : { sharedBy };
-  return formsOf(intro(answerMessage({ answer: document, answerId: id, notice, audience, ...who })));
+  return formsOf(intro(answerMessage({ answer: document, answerId: id, notice, unresolved, audience, ...who })));
 }

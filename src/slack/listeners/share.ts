@@ -33,7 +33,7 @@ async function post(answer: string, channel: string, parts: PressParts): Promise
     await tell(lineMessage('This answer is no longer kept, so it cannot be shared. Ask again for a new one.'));
     return false;
   }
-  const content = { document: logged.answer, id: answer, notice: null };
+  const content = { document: logged.answer, id: answer, notice: null, unresolved: null };
   try {
     const forms = answerForms(content, { audience: 'shared', sharedBy: press.user });
     const { ts } = await posting.post({ channel, thread: null }, forms, answerMarker(answer));

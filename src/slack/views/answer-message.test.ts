@@ -177,6 +177,12 @@ describe('what the briefing does not say', () => {
   it('asks back where it is not clear who is meant', () => {
     expect(lines(shown({ kind: 'unclear', statements: [] }).blocks)[0]).toContain('Who or what do you mean?');
   });
+
+  it('asks back by the word that nothing explains, which formats nothing', () => {
+    const message = shown({ kind: 'unclear', statements: [] }, { unresolved: '<!here>' });
+    expect(lines(message.blocks)[0]).toContain('Who or what do you mean by “<!here>”?');
+    expect(message.text).not.toContain('<!here>');
+  });
 });
 
 describe('where the answer is read', () => {

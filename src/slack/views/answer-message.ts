@@ -19,6 +19,8 @@ export interface AnswerMessageParts {
   readonly answerId: string | null;
   /** What the reader should know about how the answer came about. */
   readonly notice: string | null;
+  /** The word that an unclear question would have to explain. */
+  readonly unresolved?: string | null;
   /** `private`: seen by its asker alone, who may share it; `shared`: that same answer in the channel. */
   readonly audience: 'thread' | 'private' | 'shared';
   /** The user id of who shares it. */
@@ -34,7 +36,7 @@ export function answerMessage(parts: AnswerMessageParts): MessageContent {
   const roomy = blocksOf(parts, LONGEST_EXCERPT);
   const fits = charactersIn(roomy) <= LIMITS.charactersInMessage;
   return {
-    text: answerInShort(parts.answer, isAlone(parts)),
+    text: answerInShort(parts, isAlone(parts)),
     blocks: fits ? roomy : blocksOf(parts, LONGEST_WHERE_TIGHT),
   };
 }
@@ -51,13 +53,13 @@ function blocksOf(parts: AnswerMessageParts, longest: number): types.KnownBlock[
   ];
 }
 
-function bodyOf({ answer, answerId }: AnswerMessageParts, longest: number): types.KnownBlock[] {
+function bodyOf({ answer, answerId, unresolved }: AnswerMessageParts, longest: number): types.KnownBlock[] {
   switch (answer.kind) {
     case 'answered':
       return statementBlocks({ answer, answerId, longest });
     case 'not-in-briefing':
     case 'unclear':
-      return declineBlocks({ answer, answerId, longest });
+      return declineBlocks({ answer, answerId, longest, unresolved });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerDocument } from '../../contract/documents.js';
+import { cut } from './cut.js';
 
 const WHY: Readonly<Record<string, string>> = {
   outside: 'The briefing does not say: nothing in it is about this.',
@@ -11,13 +12,23 @@ const WHY: Readonly<Record<string, string>> = {
 
 const SUMMARY = 'A summary takes a language model, and none is set up. The articles begin like this:';
 
-const UNCLEAR = 'Who or what do you mean? Neither your question nor this thread says. Ask again with the name.';
+/** An answer that is none, and the word that it asks about, where that is known. */
+export interface Declined {
+  readonly answer: AnswerDocument;
+  readonly unresolved?: string | null | undefined;
+}
 
-/** In one or two sentences, why there is no answer. */
-export function declineWords(answer: AnswerDocument): string {
-  if (answer.kind === 'unclear') return UNCLEAR;
+const LONGEST_WORD = 40;
+
+/** In one or two sentences, why there is no answer. Holds a word of the reader's. */
+export function declineWords({ answer, unresolved }: Declined): string {
+  if (answer.kind === 'unclear') return unclear(unresolved ? ` by “${cut(unresolved, LONGEST_WORD)}”` : '');
   if (asksSummary(answer)) return SUMMARY;
   return WHY[answer.reason ?? ''] ?? 'The briefing does not say.';
+}
+
+function unclear(word: string): string {
+  return `Who or what do you mean${word}? Neither your question nor this thread says. Ask again with the name.`;
 }
 
 /** A question on the whole, which only words of one's own could answer: it comes with the articles' beginnings. */
