@@ -1,10 +1,10 @@
 import { type CueForm, cueForm } from './cue-forms.js';
-import { AUXILIARIES, DETERMINERS, isCapitalized, OCCASIONS, PREPOSITIONS } from './grammar.js';
+import { AUXILIARIES, DETERMINERS, isCapitalized, OCCASIONS, PREPOSITIONS, ROLES } from './grammar.js';
 import { type Cue, groupStart, hasBe, type Place } from './speech-cue.js';
 import { isHeadline } from './speech-cue-headlines.js';
 import { invertedSource, standsBehindQuotation } from './speech-cue-inverted.js';
 import { leadingSubject } from './speech-leading-subjects.js';
-import { isPlausible } from './speech-noun-phrases.js';
+import { isPlausible, nearestNoun } from './speech-noun-phrases.js';
 import type { Phrase } from './speech-phrases.js';
 import { subjectBefore } from './speech-subjects.js';
 import { isReportingVerb, isVerb } from './speech-verbhood.js';
@@ -75,8 +75,32 @@ function isParticipial(words: readonly Word[], { at, group, form }: Place): bool
 
 /** Who spoke last before "adding", or whom the sentence is about. */
 function sourceOfParticiple(words: readonly Word[], at: number, earlier: readonly Cue[]): Phrase | null {
+  const moved = words[at - 1]?.lower === 'to' ? movedTo(words, at - 1) : null;
+  if (moved !== null) return moved;
   const spoken = outermost(earlier.filter((cue) => !cue.participial && isSharedSource(cue)));
   return spoken?.source ?? leadingSubject(at === 0 ? words : words.slice(0, at));
+}
+
+const MOVING =
+  /^(?:lead|leads|led|leading|prompt(?:s|ed|ing)?|forc(?:es?|ed|ing)|caus(?:es?|ed|ing)|allow(?:s|ed|ing)?|drove|push(?:es|ed|ing)?|inspir(?:es?|ed|ing))$/u;
+
+/** "The storm led Mayor Poe to declare": whom the verb before it moves. */
+function movedTo(words: readonly Word[], end: number): Phrase | null {
+  const last = words[end - 1];
+  const object = /^(?:him|her|them|me|us)$/u.test(last?.lower ?? '')
+    ? { from: end - 1, to: end }
+    : isPerson(last)
+      ? nearestNoun(words, end)
+      : null;
+  const moving = words.slice(Math.max(0, end - FURTHEST_OBJECT), object?.from).some(({ lower }) => MOVING.test(lower));
+  return moving ? object : null;
+}
+
+const FURTHEST_OBJECT = 12;
+
+/** Not "led the effort to declare". */
+function isPerson(word: Word | undefined): boolean {
+  return word !== undefined && (isCapitalized(word.text) || ROLES.has(word.lower.replace(/s$/u, '')));
 }
 
 /** "Her support": whose support it is says nothing of who spoke. */

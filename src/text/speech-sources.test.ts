@@ -36,6 +36,8 @@ describe('finds the speaker of a sentence with other people in it', () => {
     ['The mayor sharply rebuked critics who say she should sell the “ugly old ferry.”', 'critics'],
     ['The toll was hard for Mr. Lind, who said he wished to get “a little rest.”', 'Mr. Lind'],
     ['In a letter announcing the sale of the ferry, the port called it a “heroine of two storms.”', 'the port'],
+    ['The storm led Mayor Ann Poe to declare the wall “a ruin and a danger.”', 'Mayor Ann Poe'],
+    ['Lind led the effort to declare the wall “a ruin and a danger.”', 'Lind'],
     ['As Ann Poe put it, “The ferry has had its day.”', 'Ann Poe'],
     ["''They say, 'Go home,''' Ann Poe said.", 'Ann Poe'],
   ])('%s', (text, who) => {
@@ -67,6 +69,10 @@ describe('hears one speech out', () => {
     ],
   ])('%s', (_, text, heard) => {
     expect(quoted(text)).toContainEqual(heard);
+  });
+
+  it('takes a label for no speaker', () => {
+    expect(quoted('EMAIL: news@harbour.example')).toEqual([]);
   });
 
   it('does not take a name for speech that the paper calls so', () => {
