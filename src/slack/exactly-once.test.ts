@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { botInSlack, endBotsAfterEach } from '../testing/bot-in-slack.js';
+import { fakeTakenQuestions } from '../testing/fake-parts.js';
 import { gatedBriefing } from '../testing/gated-briefing.js';
 import { startedBot } from '../testing/slack-bot.js';
 import { direct, mention, message } from '../testing/slack-events.js';
@@ -8,6 +9,35 @@ import { briefingInMemory } from '../testing/small-briefing.js';
 endBotsAfterEach();
 
 const QUESTION = '@briefing how many books did the library lend?';
+
+describe('Slack is told that a question was received', () => {
+  it('only once it is written down, so that Slack delivers again what a kill ends before', async () => {
+    let write = () => {};
+    const written = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    const fake = fakeTakenQuestions();
+    const taken = { ...fake, take: (...args: Parameters<typeof fake.take>) => written.then(() => fake.take(...args)) };
+    const { slack, ana, news, replies } = await botInSlack({ taken });
+    const { ts } = slack.post(ana, news, QUESTION);
+    const question = slack.deliveries.find(({ payload }) => JSON.stringify(payload).includes('"app_mention"'));
+    const other = slack.deliveries.find((delivery) => delivery !== question);
+    await slack.until(() => other?.acknowledgements.length === 1);
+    expect(question?.acknowledgements).toEqual([]);
+    write();
+    await slack.until(() => question?.acknowledgements.length === 1);
+    await replies(news, ts);
+  });
+
+  it('though it is still being answered', async () => {
+    const gated = gatedBriefing(await briefingInMemory());
+    const { slack, ana, news, replies } = await botInSlack({ briefing: gated.briefing });
+    const { ts } = slack.post(ana, news, QUESTION);
+    await slack.until(() => slack.deliveries.every(({ acknowledgements }) => acknowledgements.length === 1));
+    gated.open();
+    await replies(news, ts);
+  });
+});
 
 describe('one answer for a question', () => {
   it('that Slack delivers again', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { App, webApi } from '@slack/bolt';
+import { App, type Receiver, webApi } from '@slack/bolt';
 import { BriefingError } from '../core/errors.js';
 import { createAccess } from './access.js';
 import { createAsking } from './asking.js';
@@ -12,6 +12,7 @@ import { createPeople } from './people.js';
 import { createPosting } from './posting.js';
 import { createQuestionDesk } from './question-desk.js';
 import { createRateCap } from './rate-cap.js';
+import { createReceipts } from './receipts.js';
 import { createSignsOfLife } from './signs-of-life.js';
 import type { SlackBotParts } from './slack-bot.js';
 import { createSlackCalls, type SlackCalls, type Wait, WEB_CLIENT_OPTIONS } from './slack-calls.js';
@@ -45,8 +46,9 @@ export async function startBot(parts: SlackBotParts): Promise<RunningBot> {
   const connection = transport.receiver
     ? givenConnection(transport.receiver)
     : createConnection({ connection: how, clientOptions, wait, logger });
-  const app = await boltApp({ parts, identity, connection, clientOptions });
-  const made = assembled(parts, { calls, identity, wait });
+  const receipts = createReceipts();
+  const app = await boltApp({ parts, identity, receiver: receipts.held(connection.receiver), clientOptions });
+  const made = assembled({ ...parts, taken: receipts.given(parts.taken) }, { calls, identity, wait });
   const inFlight = createInFlight();
   const stopListening = listen(app, made, inFlight);
   await connected(app, connection);
@@ -76,17 +78,17 @@ function clientOptionsOf({ apiUrl, transport, logger }: SlackBotParts): webApi.W
 interface AppParts {
   readonly parts: SlackBotParts;
   readonly identity: Identity;
-  readonly connection: Connection;
+  readonly receiver: Receiver;
   readonly clientOptions: webApi.WebClientOptions;
 }
 
 /** The tokens are known to be good, so Bolt need not ask again. */
-async function boltApp({ parts, identity, connection, clientOptions }: AppParts): Promise<App> {
+async function boltApp({ parts, identity, receiver, clientOptions }: AppParts): Promise<App> {
   const app = new App({
     token: parts.connection.botToken,
     botId: identity.botId,
     botUserId: identity.botUserId,
-    receiver: connection.receiver,
+    receiver,
     clientOptions: { ...clientOptions },
     logger: boltLogger(parts.logger),
     tokenVerificationEnabled: false,

@@ -4,6 +4,7 @@ import { incomingText } from '../incoming-text.js';
 import { lineMessage } from '../lines.js';
 import { lineMarker } from '../markers.js';
 import type { QuestionDesk } from '../question-desk.js';
+import { eventKey } from '../receipts.js';
 import { createThreadReply, type ThreadReplyParts } from '../thread-reply.js';
 import { placeText } from '../unfinished.js';
 import type { MessageEvent } from './events.js';
@@ -44,7 +45,7 @@ export async function askInThread(question: QuestionInThread, parts: QuestionLis
   const thread = message.thread_ts ?? ts;
   await parts.asking.ask({
     surface,
-    keys: [messageKey(channel, ts), ...(eventId === undefined ? [] : [`event ${eventId}`])],
+    keys: [messageKey(channel, ts), ...(eventId === undefined ? [] : [eventKey(eventId)])],
     place: placeText({ channel, thread }),
     user: asker.user,
     order: orderOf(channel, thread),
