@@ -3,6 +3,7 @@ import type { Term } from '../text/terms.js';
 import type { ExpectedDetail, Measure } from './expected-detail.js';
 import { givesName } from './name-in-unit.js';
 import type { QueryTerm } from './query-terms.js';
+import { happenedInReign } from './reigns.js';
 import type { Unit } from './units.js';
 
 /** How many words may stand between a number and what it counts: "29 suspected senior gang members". */
@@ -21,7 +22,10 @@ export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly 
     case 'amount':
       return givesAmount(unit, detail.unit, detail.of, asked);
     case 'date':
-      return unit.terms.some((term, at) => isDate(term, at, unit.terms) && !isAsked(term, asked));
+      return (
+        unit.terms.some((term, at) => isDate(term, at, unit.terms) && !isAsked(term, asked)) ||
+        happenedInReign(unit, asked)
+      );
     case 'place':
       return unit.terms.some(
         (term, at) => (isName(term) || isPlaceNoun(term.stem)) && isPlaceAt(unit.terms, at) && !isMeant(term, asked),

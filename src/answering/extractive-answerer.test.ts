@@ -116,3 +116,14 @@ describe('where the briefing does not say', () => {
     expect((await ask('how much will the roads lose?')).kind).toBe('not-in-briefing');
   });
 });
+
+describe('a question word run together with its verb', () => {
+  it.each(["who's the coach?", 'whos the coach?', "so who's the coach?"])(
+    'asks as it does alone: %s',
+    async (question) => {
+      expect(await ask(question)).toEqual(
+        await ask('who is the coach?'.replace(/^/u, question.startsWith('so') ? 'so ' : '')),
+      );
+    },
+  );
+});

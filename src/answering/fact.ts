@@ -3,6 +3,7 @@ import { type Candidate, citationOfUnit } from './candidate.js';
 import { coverageOf } from './coverage.js';
 import { givesDetail } from './detail-in-unit.js';
 import type { ExpectedDetail } from './expected-detail.js';
+import { namesHolder } from './office-in-unit.js';
 import type { QueryTerm } from './query-terms.js';
 import type { Unit, Units } from './units.js';
 
@@ -15,6 +16,8 @@ const RETRIEVAL = 0.2;
 const NO_DETAIL = -0.5;
 /** Somebody is named where the question asks who. */
 const PERSON = 0.15;
+/** The holder of the very office that is asked for. */
+const HOLDER = 0.8;
 /** "because", "due to": the sentence gives a reason. */
 const REASON = 0.3;
 const REASONS =
@@ -69,6 +72,7 @@ function candidateOf(
       coverage.own +
       WIDE * coverage.wide +
       bonusFor(detail, given ?? REASONS.test(words)) +
+      (detail?.kind === 'person' && namesHolder(unit, query) ? HOLDER : 0) +
       RETRIEVAL / (1 + rank) +
       (unit.passage.kind === 'caption' ? CAPTION : 0),
   };

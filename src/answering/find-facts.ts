@@ -1,11 +1,14 @@
 import type { Hit } from '../core/answer.js';
 import { wordsOf } from '../core/excerpt.js';
-import type { Retriever } from '../core/ports.js';
+import type { Retriever, Vocabulary } from '../core/ports.js';
 import { type Term, termsOf } from '../text/terms.js';
+import { oppositesOf } from '../text/thesaurus.js';
 import type { Candidate } from './candidate.js';
+import { countsOtherwise } from './counted-otherwise.js';
+import { isDeniedElsewhere } from './denied-elsewhere.js';
 import { factCandidates, following } from './fact.js';
 import type { Asked, Finding, Parts } from './finding.js';
-import { presupposes } from './premise.js';
+import { asksWhether, presupposes } from './premise.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import type { QuestionReading } from './question-reading.js';
 import { REPORTING, SAYING, TELLING } from './question-words.js';
@@ -26,7 +29,7 @@ const BACKGROUND = 0.5;
 export async function findFacts({ reading, background, alreadySaid }: Asked, parts: Parts): Promise<Finding> {
   const { units, vocabulary, retriever, observe } = parts;
   const query = merged(
-    queryTerms(contentTerms(reading), vocabulary),
+    askedOf(reading, queryTerms(contentTerms(reading), vocabulary), vocabulary),
     queryTerms(background, vocabulary).map((term) => ({ ...term, weight: term.weight * BACKGROUND })),
   );
   const text = [reading.text, ...background.map(({ word }) => word)].join(' ');
@@ -44,7 +47,11 @@ export async function findFacts({ reading, background, alreadySaid }: Asked, par
     reading.detail !== null || presupposes(reading) ? leavesUnsaid(wordsOf(best.citation.excerpt)) : false;
   const isOfOther =
     best.detail === 'given' && others.some(({ coverage }) => coverage.wide * AS_MUCH > best.coverage.wide);
-  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isOfOther) return { candidates, query, confidence, measure: null };
+  const isUntrue =
+    (!asksWhether(reading) && countsOtherwise(best, query, reading)) ||
+    (presupposes(reading) && isDeniedElsewhere(candidates, query));
+  if (confidence < ENOUGH_CONFIDENCE || isUnsaid || isOfOther || isUntrue)
+    return { candidates, query, confidence, measure: null };
   return { candidates: shown(best, others, reading, query, units), query, confidence, measure: FEW };
 }
 
@@ -63,6 +70,25 @@ function shown(
   const next = best.detail === 'given' ? null : following(best, query, detail, units);
   const goingOn = next === null ? [] : [{ ...next, score: Math.max(next.score, best.score * GOING_ON) }];
   return [best, ...(second === undefined ? [] : [second]), ...goingOn, ...rest];
+}
+
+/** Nearly as good as the word itself: "the guards are unarmed" answers "are they armed?". */
+const OPPOSITE = 0.8;
+
+/** Asked whether it is so, a sentence that says the opposite answers as well. */
+function askedOf(reading: QuestionReading, query: readonly QueryTerm[], vocabulary: Vocabulary): readonly QueryTerm[] {
+  if (!asksWhether(reading)) return query;
+  return query.map((each) => {
+    const opposites = [...oppositesOf(each.term.stem)].filter(
+      (stem) => vocabulary.knows(stem) && !each.forms.has(stem),
+    );
+    if (opposites.length === 0) return each;
+    return {
+      ...each,
+      known: true,
+      forms: new Map([...each.forms, ...opposites.map((stem) => [stem, OPPOSITE] as const)]),
+    };
+  });
 }
 
 /** "how old", "how long": the answer is a figure, not these words. Of heat and weight an article says so. */

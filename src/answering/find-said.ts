@@ -5,6 +5,7 @@ import { isShownAlready, widelyRetrieved } from './find-facts.js';
 import type { Asked, Finding, Parts } from './finding.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
 import { SAYING } from './question-words.js';
+import { quotesHolding } from './quoted-in-question.js';
 import { quotesIn, quotesOf, saidCandidates } from './said.js';
 import type { Measure } from './selection.js';
 import { leavesUnsaid } from './unsaid.js';
@@ -79,11 +80,16 @@ export function isOnTopic(
 }
 
 /** Who said what the question tells. */
-export async function findWhoSaid({ reading }: Asked, { units, vocabulary, retriever }: Parts): Promise<Finding> {
+export async function findWhoSaid(
+  { reading }: Asked,
+  { corpus, units, vocabulary, retriever }: Parts,
+): Promise<Finding> {
   const query = queryTerms(
     reading.terms.filter(({ word }) => !SAYING.has(word)),
     vocabulary,
   );
+  const verbatim = saidCandidates(quotesHolding(reading.text, corpus), query, units);
+  if (verbatim.length > 0) return { candidates: verbatim, query, confidence: 1, measure: WHO };
   const hits = await widelyRetrieved(reading.text, query, retriever);
   const candidates = withRemarks(
     saidCandidates(quotesIn(hits, units), query, units),

@@ -10,7 +10,7 @@ Mayor Ana Brandt rejected a plan to close the Mill Street library on Tuesday.
 
 “A town without a library is a town without a memory,” Brandt told the council.
 
-Councillor Piet Vos said the money would have to come from the road budget.
+Councillor Piet Vos said the money would have to come from the road budget. “It will hurt,” he added.
 `,
   'buses.txt': `Night buses to run until two
 
@@ -77,6 +77,12 @@ describe('a follow-up takes from the thread what it lacks', () => {
       { from: 'bot', text: 'Mayor Ana Brandt rejected a plan to close the Mill Street library on Tuesday.' },
     ];
     expect(readClear('what did she say about it?', thread).speakers).toEqual(['Ana Brandt']);
+  });
+
+  it('the person whom the articles call so, where it asks of several', () => {
+    const thread: readonly Turn[] = [{ from: 'reader', text: 'what did Piet Vos answer Ana Brandt?' }];
+    expect(readClear('what did he say then?', thread).speakers).toEqual(['Piet Vos']);
+    expect(readClear('what did she say then?', thread).speakers).toEqual(['Ana Brandt']);
   });
 
   it.each(['thanks!', 'ok', '👍', 'good bot'])('nothing, where it asks nothing: %s', (text) => {

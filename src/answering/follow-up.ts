@@ -2,9 +2,9 @@ import type { Question, Turn } from '../core/answer.js';
 import type { Corpus, Vocabulary } from '../core/ports.js';
 import type { Speaker } from '../core/speech.js';
 import { questionTermsOf, type Term } from '../text/terms.js';
+import { personOfThread } from './person-of-thread.js';
 import { type QuestionReading, readQuestion } from './question-reading.js';
 import { FILLER, OTHER_PRONOUNS, PERSONAL_PRONOUNS, SAYING } from './question-words.js';
-import { whoIsMeant } from './who-is-meant.js';
 
 /** A question as it stands in its thread. */
 export type InThread =
@@ -38,7 +38,7 @@ export function readInThread(question: Question, corpus: Corpus, vocabulary: Voc
     return hasSubject(alone, pronoun) ? { ...standsAlone(alone), unresolved } : { kind: 'unclear', unresolved };
   }
   if (!leansOnThread(alone, pronoun)) return standsAlone(alone);
-  const person = personOfThread(question.history, corpus, vocabulary);
+  const person = personOfThread(question.history, alone, corpus, vocabulary);
   if (pronoun !== null && PERSONAL_PRONOUNS.has(pronoun.word) && person === null)
     return { kind: 'unclear', unresolved: pronoun.word };
   const wantsMore = ELSE.test(question.text);
@@ -179,25 +179,6 @@ function lastAsked(history: readonly Turn[], corpus: Corpus, vocabulary: Vocabul
       (reading) => reading.frame !== 'talk' && (contentOf(reading.topic).length > 0 || reading.named.length > 0),
     ) ?? null
   );
-}
-
-/**
- * Whom "he" or "she" means: the person the reader asked about last; where that question names none, who stands first in
- * the answer to it.
- */
-function personOfThread(history: readonly Turn[], corpus: Corpus, vocabulary: Vocabulary): Speaker | null {
-  const people = new Set(corpus.people.map(({ id }) => id));
-  let inAnswer: Speaker | null = null;
-  for (const { from, text } of [...history].reverse()) {
-    const named = whoIsMeant(text, corpus.people).map(({ speaker }) => speaker);
-    if (from === 'bot') inAnswer = named[0] ?? inAnswer;
-    else {
-      const asked = readQuestion(text, corpus, vocabulary).speakers.find(({ id }) => people.has(id));
-      const person = asked ?? named[0] ?? inAnswer;
-      if (person) return person;
-    }
-  }
-  return inAnswer;
 }
 
 function saidByBot(history: readonly Turn[]): string {

@@ -22,6 +22,12 @@ export function presupposes({ detail, terms }: QuestionReading): boolean {
 
 /** These ask whether it happened, and a denial answers them. */
 const YES_NO = /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should)$/u;
+
+/** "did they?", "is it?" */
+export function asksWhether({ terms }: QuestionReading): boolean {
+  return YES_NO.test(terms[0]?.word ?? '');
+}
+
 const NEGATION = /^(?:not|never|no|without|nor|nobody|none|neither|instead|refused)$|n't$/u;
 /** "ruled out", "rather than" */
 const NEGATION_OF_TWO = /^(?:ruled out|rules out|rather than|failed to|declined to|yet to|far from)$/u;
@@ -30,7 +36,7 @@ const NEGATION_REACH = 5;
 
 /** Whether a sentence denies a deed that the question takes for granted: "did not appeal" for "why did they appeal?". */
 export function deniesPremise({ citation }: Candidate, query: readonly QueryTerm[], reading: QuestionReading): boolean {
-  if (YES_NO.test(reading.terms[0]?.word ?? '') || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
+  if (asksWhether(reading) || reading.terms.some(({ word }) => NEGATION.test(word))) return false;
   const terms = termsOf(wordsOf(citation.excerpt));
   const marks = asksOfPast(reading) ? [NEGATION_OF_TWO, ATTEMPT] : [NEGATION_OF_TWO];
   return terms.some(({ word }, at) => {

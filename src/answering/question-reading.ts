@@ -37,7 +37,7 @@ export interface QuestionReading {
 
 export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabulary): QuestionReading {
   const english = looksSpanish(text) ? (translateQuestion(text) ?? text) : text;
-  const opening = typedWords(withoutPreamble(notShouted(english)), vocabulary);
+  const opening = typedWords(spelledOut(withoutPreamble(notShouted(english))), vocabulary);
   const terms = questionTermsOf(opening);
   const named = whoIsMeant(opening, corpus.people);
   const frame = frameOf(opening, terms, named.length);
@@ -105,6 +105,11 @@ function withoutAfterthought(text: string): string {
 /** Capitals throughout say nothing about names. */
 function notShouted(text: string): string {
   return /\p{Ll}/u.test(text) ? text : text.toLowerCase();
+}
+
+/** "who's", "wheres": what is asked for is a word of its own. */
+function spelledOut(text: string): string {
+  return text.replace(/^((?:\S+\s+){0,2}?(?:who|where|when|why|how))(?:['\u2019]s|s)\b/iu, '$1 is');
 }
 
 /** What people write before they come to the point. */

@@ -150,7 +150,7 @@ plug connect
 crack break fracture
 crack fault defect
 collapse cave_in give_way fall_down come_down
-fall_apart collapse
+fall_apart break_down collapse
 catch_fire burn ignite
 put_out extinguish
 smoke fumes

@@ -61,6 +61,8 @@ bug glitch fault
 crash go_down
 equipment gear kit
 tool instrument
+technology tech
+identification id
 `,
   akin: `
 computer phone tablet
