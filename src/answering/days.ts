@@ -14,7 +14,8 @@ export interface Day {
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTH = `(?<month>${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
-const DAYS = '(?<days>\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:,|and|or|to|-|–)\\s*\\d{1,2}(?:st|nd|rd|th)?(?!\\d))*)';
+const DAYS =
+  '(?<days>\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s*(?:and|or|to|-|–)|,(?=[\\d\\s,]*(?:and|or)\\s+\\d))\\s*\\d{1,2}(?:st|nd|rd|th)?(?!\\d|\\s?%| per ?cent))*)';
 const YEAR = '(?<year>1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 
 /** "March 3, 2025", "3 to 5 March", "March 2025", "2025-03-14", "Tuesday", "March", "2025": the longest form first. */

@@ -25,9 +25,9 @@ it.each([
       ['two dozen', [24], null],
     ],
   ],
-  ['3,5 metres', [['3,5', [3.5], null]]],
+  ['3,5 metres', [['3,5', [3.5], 'metre']]],
   ['the 21st boat', [['21', [21], null]]],
-  ['18km', [['18', [18], null]]],
+  ['18km', [['18', [18], 'kilometre']]],
 ])('reads %s', (text, figures) => {
   expect(read(text)).toEqual(figures);
 });

@@ -14,7 +14,7 @@ export interface Figure {
   readonly unit: Unit | null;
 }
 
-export type Unit = 'percent' | 'dollar' | 'euro' | 'pound';
+export type Unit = (typeof UNITS)[number][0];
 
 /** The figures of a text in reading order. "One" is left out, since it mostly counts nothing; so are "first" and "second". */
 export function figuresIn(text: string): Figure[] {
@@ -97,12 +97,27 @@ function counted(words: readonly string[]): number {
   return total + small;
 }
 
-const UNITS: readonly (readonly [Unit, before: RegExp, behind: RegExp])[] = [
-  ['percent', /^$/u, /^(?:\s?%|[\s-]per\s?cent|[\s-]percentage points?)/iu],
+const UNITS = [
+  ['point', /^$/u, /^[\s-]percentage[\s-]points?/iu],
+  ['percent', /^$/u, /^(?:\s?%|[\s-]per\s?cent)/iu],
   ['dollar', /\$\s?$/u, /^[\s-](?:u\.?s\.? )?dollars?\b/iu],
   ['euro', /€\s?$/u, /^[\s-](?:euros?\b|€)/iu],
   ['pound', /£\s?$/u, /^[\s-]pounds?\b/iu],
-];
+  ['ton', /^$/u, /^[\s-](?:metric |short )?ton(?:ne)?s?\b/iu],
+  ['kilogram', /^$/u, /^[\s-]?(?:kilo(?:gram(?:me)?)?s?|kgs?)\b/iu],
+  ['kilometre', /^$/u, /^[\s-]?(?:kilomet(?:er|re)s?|km)\b/iu],
+  ['mile', /^$/u, /^[\s-]miles?\b/iu],
+  ['metre', /^$/u, /^[\s-]met(?:er|re)s?\b/iu],
+  ['hectare', /^$/u, /^[\s-]hectares?\b/iu],
+  ['degree', /^$/u, /^(?:[\s-]degrees?\b|\s?°)/iu],
+  ['year', /^$/u, /^[\s-](?:years?\b|-?year-)/iu],
+  ['month', /^$/u, /^[\s-]months?\b/iu],
+  ['week', /^$/u, /^[\s-]weeks?\b/iu],
+  ['day', /^$/u, /^[\s-]days?\b/iu],
+  ['hour', /^$/u, /^[\s-]hours?\b/iu],
+  ['minute', /^$/u, /^[\s-]minutes?\b/iu],
+  ['second', /^$/u, /^[\s-]seconds?\b/iu],
+] as const satisfies readonly (readonly [string, before: RegExp, behind: RegExp])[];
 
 function unitAt(text: string, { start, end }: Span): Unit | null {
   const before = text.slice(Math.max(0, start - 2), start) + (/^[$€£]/u.exec(text.slice(start, end))?.[0] ?? '');

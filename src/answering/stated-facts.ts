@@ -1,15 +1,21 @@
 import type { Corpus, Vocabulary } from '../core/ports.js';
 import { computedNote, recomputed } from './computed.js';
+import { withLeads } from './leads.js';
 import { figuresIn } from './numbers.js';
-import { turnedAround } from './polarity.js';
+import { deniedAsTold, turnedAround } from './polarity.js';
 import { quotedVerbatim } from './quoted-words.js';
 import type { ClaimedStatement } from './reply.js';
 import type { SpeechPlaces } from './speech-places.js';
+import { addedCause, addedShare, inventedDeed, overstatedShare } from './stated-causes.js';
+import { figureTurned } from './stated-directions.js';
 import { isGiven, unsupportedDay, unsupportedFigure } from './stated-figures.js';
 import { unsupportedNames } from './stated-names.js';
-import { misattributed, withSpeakers } from './stated-speech.js';
+import { wrongRole } from './stated-roles.js';
+import { misattributed, quotesShown, withSpeakers } from './stated-speech.js';
 import { garbledWord, isAboutExcerpts } from './stated-words.js';
 import type { Support } from './support.js';
+import { swapped } from './swapped.js';
+import { toldAsDone } from './told-as-done.js';
 
 interface Known {
   readonly corpus: Corpus;
@@ -29,7 +35,7 @@ export type CheckedText =
 export function checkedText(text: string, { computed }: ClaimedStatement, support: Support, known: Known): CheckedText {
   const quoted = quotedVerbatim(text, support);
   if (quoted.kind === 'invented') return notBorneOut(`no excerpt has the quoted words "${quoted.words}"`);
-  const [name] = unsupportedNames(text, support);
+  const [name] = unsupportedNames(text, withLeads(support, known.corpus));
   if (name !== undefined) return notBorneOut(`no excerpt names "${name}"`);
   const day = unsupportedDay(text, support);
   if (day !== null) return notBorneOut(`no excerpt gives the date "${day}"`);
@@ -40,12 +46,32 @@ export function checkedText(text: string, { computed }: ClaimedStatement, suppor
   if (!isAboutExcerpts(text, support)) return notBorneOut('its words are not those of its excerpts');
   const garbled = garbledWord(text, support, known.vocabulary);
   if (garbled !== null) return notBorneOut(`"${garbled}" is garbled`);
-  const turned = turnedAround(text, support);
+  const turned = turnedAround(text, support) ?? deniedAsTold(text, quotesShown(support, known.speech));
   if (turned !== null) return notBorneOut(`its excerpts say the opposite of "${turned}"`);
+  const role = wrongRole(text, support, known.corpus);
+  if (role !== null) return notBorneOut(`nobody of this name is given as "${role}"`);
+  const overdone = overdoneIn(text, support);
+  if (overdone !== null) return notBorneOut(overdone);
   const speaker = misattributed(text, support, known);
   if (speaker !== null) return notBorneOut(`its excerpts do not let "${speaker}" say this`);
   const shown = figuresIn(text).some((each) => isGiven(each, again.figures)) ? computedNote(computed) : '';
   return { kind: 'borne-out', text: withSpeakers(quoted.text, support) + shown };
+}
+
+/** Why a statement says more, or more surely, than its excerpts, or the other way round; `null` when it does not. */
+function overdoneIn(text: string, support: Support): string | null {
+  const done = toldAsDone(text, support);
+  if (done !== null) return `its excerpts do not tell "${done}" as done or certain`;
+  const turned = figureTurned(text, support);
+  if (turned !== null) return turned;
+  const cause = addedCause(text, support);
+  if (cause !== null) return `its excerpts give no cause, as "${cause}" does`;
+  const share = addedShare(text, support) ?? overstatedShare(text, support);
+  if (share !== null) return `no excerpt says "${share}"`;
+  const deed = inventedDeed(text, support);
+  if (deed !== null) return `no excerpt tells of "${deed}"`;
+  const parts = swapped(text, support);
+  return parts === null ? null : `its excerpts have "${parts}" the other way round`;
 }
 
 function notBorneOut(why: string): CheckedText {

@@ -32,8 +32,12 @@ export function isGiven({ values, unit }: Figure, given: readonly Figure[]): boo
 }
 
 function fits(unit: Unit | null, other: Unit | null): boolean {
-  if (unit === 'percent' || other === 'percent') return unit === other;
+  if (isShare(unit) || isShare(other)) return unit === other;
   return unit === other || unit === null || other === null;
+}
+
+function isShare(unit: Unit | null): boolean {
+  return unit === 'percent' || unit === 'point';
 }
 
 /** "Two papers report it" counts the articles that are cited. */

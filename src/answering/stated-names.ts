@@ -17,10 +17,14 @@ function namedWords(text: string): Term[] {
   const names = properNamesIn(text).map(({ span }) => span);
   return termsOf(text).filter(({ span, stop, capital, word }) => {
     if (stop) return false;
+    if (opensSentence(text, span.start) && BEFORE_FIGURES.test(word)) return false;
     const isName = names.some((name) => overlaps(name, span)) || (capital && !opensSentence(text, span.start));
     return isName || /^\p{L}+\d/u.test(word);
   });
 }
+
+/** "Almost 300 people" */
+const BEFORE_FIGURES = /^(?:almost|nearly|roughly|approximately|around|some)$/u;
 
 /** At the beginning, behind a full stop, a colon or an opening mark a capital proves nothing. */
 function opensSentence(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../core/article.js';
 import type { Corpus } from '../core/ports.js';
+import { contains } from '../core/span.js';
 import type { Quote } from '../core/speech.js';
 import { foldedText } from '../text/fold.js';
 import { type Speech, speechIn } from '../text/speech.js';
@@ -35,9 +36,41 @@ interface Known {
 
 /** Whom a statement lets say something that its excerpts have somebody else say; `null` when nobody. */
 export function misattributed(text: string, support: Support, known: Known): string | null {
-  const shown = support.citations.flatMap(({ excerpt }) => [...known.speech.at(excerpt.article, excerpt.span)]);
-  const wrong = speechOf(text).find((speech) => !isSaidBy(speech, text, shown, known.corpus));
+  const shown = quotesShown(support, known.speech);
+  const claimed = speechOf(text);
+  const fits = (speech: Speech) =>
+    isSaidBy(speech, text, shown, known.corpus) || isWordedSo(speech, text, support.excerpts);
+  // Whoever is quoted may tell of what others said: "According to Brandt, Vos proposed …".
+  const wrong = claimed.find(
+    (speech) => !fits(speech) && !claimed.some((outer) => outer !== speech && isInside(speech, outer) && fits(outer)),
+  );
   return wrong?.mention ? wordsAt(text, wrong.mention) : null;
+}
+
+/** All that anybody is said to say in the excerpts. */
+export function quotesShown({ citations }: Support, speech: SpeechPlaces): Quote[] {
+  return citations.flatMap(({ excerpt }) => [...speech.at(excerpt.article, excerpt.span)]);
+}
+
+function isInside({ cue, mention }: Speech, { speech }: Speech): boolean {
+  return cue !== null && contains(speech, cue) && mention !== null && contains(speech, mention);
+}
+
+/** "Vos has repeatedly accused", in the excerpt as in the statement, though no words of his are found there. */
+function isWordedSo({ mention, cue }: Speech, text: string, excerpts: readonly string[]): boolean {
+  if (mention === null || cue === null) return false;
+  const [who] = termsOf(wordsAt(text, mention)).slice(-1);
+  const verb = termsOf(wordsAt(text, cue)).find(({ stop }) => !stop);
+  if (who === undefined || verb === undefined) return false;
+  return excerpts.some((excerpt) => {
+    const terms = termsOf(excerpt);
+    return terms.some(({ stem }, at) => {
+      if (stem !== who.stem) return false;
+      const next = terms.slice(at + 1).find((term) => !term.stop && !/..ly$/u.test(term.word));
+      const between = next && excerpt.slice(terms[at]?.span.end, next.span.start);
+      return next?.stem === verb.stem && !/[,;:.“”"]/u.test(between ?? '');
+    });
+  });
 }
 
 /** What somebody is said to say; what they want, decide or do is told by the paper. */
@@ -64,8 +97,21 @@ function speakersMeant(words: string, { people }: Corpus): ((quote: Quote) => bo
   const meant = new Set(whoIsMeant(`by ${words}`, people).map(({ speaker }) => speaker.id));
   if (meant.size === 0) return null;
   const folded = foldedText(words);
-  return ({ speaker }) => speaker !== null && (meant.has(speaker.id) || folded.includes(foldedText(speaker.name)));
+  const names = people.filter(({ id }) => meant.has(id)).map(({ name }) => foldedText(name));
+  return ({ speaker }) => {
+    if (speaker === null) return false;
+    const name = foldedText(speaker.name);
+    // "A review by the auditor Mina Lund" speaks for her.
+    return (
+      meant.has(speaker.id) ||
+      folded.includes(name) ||
+      names.some((each) => name.endsWith(` by ${each}`) || OF_AUTHOR.test(name.replace(each, '')))
+    );
+  };
 }
+
+/** What is left of a speaker's name that is a text's, without its author's: "report by the auditor". */
+const OF_AUTHOR = /\b(?:review|report|study|paper|letter|survey|analysis|inquiry|investigation)\b.*\bby\b/u;
 
 function sharedWords(text: string, claimed: Span, { speech }: Quote): number {
   const words = wordsAt(speech.article.text, speech.span);

@@ -13,10 +13,12 @@ const TOO_FEW = 0.5;
 
 /** Whether a statement is about what its excerpts are about. */
 export function isAboutExcerpts(text: string, support: Support): boolean {
-  const said = contentOf(text);
+  const said = contentOf(text.replace(HAPPENING, ''));
   const borneOut = said.filter(({ stem }) => isBorneOut(stem, support, LIKE)).length;
   return borneOut > TOO_FEW * said.length;
 }
+
+const HAPPENING = /\b(?:t(?:akes?|ook|aken|aking) place|happen\w*|occur\w*)\b/giu;
 
 /** What only says that something is said needs no excerpt. */
 function contentOf(text: string): Term[] {

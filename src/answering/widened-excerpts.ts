@@ -2,6 +2,7 @@ import type { Citation } from '../core/answer.js';
 import type { Span } from '../core/article.js';
 import { wordsOf } from '../core/excerpt.js';
 import { contains, hull } from '../core/span.js';
+import { properNamesIn } from '../text/names.js';
 import { termsOf } from '../text/terms.js';
 import { isBorneOut, SAME_ROOT, supportOf } from './support.js';
 import { type Evidence, isShowable } from './verify-citation.js';
@@ -16,7 +17,7 @@ const SENTENCES_BACK = 2;
  */
 export function widenedForNames(citation: Citation, names: readonly string[], evidence: Evidence): Citation {
   const { excerpt } = citation;
-  if (!PRONOUN.test(wordsOf(excerpt))) return citation;
+  if (!standsForAName(wordsOf(excerpt))) return citation;
   const passage = evidence.passages.find(
     ({ article, span }) => article.id === excerpt.article.id && contains(span, excerpt.span),
   );
@@ -26,6 +27,12 @@ export function widenedForNames(citation: Citation, names: readonly string[], ev
     if (isShowable(widened.excerpt, evidence.corpus) && namesAll(widened, names)) return widened;
   }
   return citation;
+}
+
+/** Behind a name of the excerpt's own, a pronoun most often means that one. */
+function standsForAName(words: string): boolean {
+  const pronoun = PRONOUN.exec(words);
+  return pronoun !== null && !properNamesIn(words.slice(0, pronoun.index)).some(({ kind }) => kind === 'person');
 }
 
 function namesAll(citation: Citation, names: readonly string[]): boolean {
