@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appForTest, clientOf, slackForTest } from '../testing/local-slack-app.js';
+import { button, buttons, plain } from '../testing/slack-buttons.js';
 import type { LocalSlack } from './local-slack.js';
-
-const plain = (text: string) => ({ type: 'plain_text' as const, text });
-const button = (action_id: string, value: string) => ({
-  type: 'button' as const,
-  action_id,
-  value,
-  text: plain(value),
-});
-const buttons = (...elements: readonly ReturnType<typeof button>[]) => ({
-  type: 'actions' as const,
-  elements: [...elements],
-});
 
 describe('a button', () => {
   it('tells the app which it was, and where', async () => {

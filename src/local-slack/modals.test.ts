@@ -1,18 +1,8 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { appForTest, clientOf } from '../testing/local-slack-app.js';
+import { button, buttons, plain } from '../testing/slack-buttons.js';
 
-const plain = (text: string) => ({ type: 'plain_text' as const, text });
-const button = (action_id: string, value: string) => ({
-  type: 'button' as const,
-  action_id,
-  value,
-  text: plain(value),
-});
-const buttons = (...elements: readonly ReturnType<typeof button>[]) => ({
-  type: 'actions' as const,
-  elements: [...elements],
-});
 const modal = (title: string, fields: object = {}) => ({
   type: 'modal' as const,
   title: plain(title),

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appForTest, slackForTest } from '../testing/local-slack-app.js';
-
-const plain = (text: string) => ({ type: 'plain_text' as const, text });
-const button = (action_id: string, value: string) => ({
-  type: 'button' as const,
-  action_id,
-  value,
-  text: plain(value),
-});
-const buttons = (...elements: readonly ReturnType<typeof button>[]) => ({
-  type: 'actions' as const,
-  elements: [...elements],
-});
+import { button, buttons } from '../testing/slack-buttons.js';
 
 describe('a message', () => {
   it('can be written where its author is, and nowhere else', async () => {
