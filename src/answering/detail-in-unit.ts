@@ -1,7 +1,7 @@
 import { isPlaceNoun } from '../text/place-nouns.js';
 import type { Term } from '../text/terms.js';
 import type { ExpectedDetail, Measure } from './expected-detail.js';
-import { givesName } from './name-in-unit.js';
+import { givesName, hasOffice } from './name-in-unit.js';
 import type { QueryTerm } from './query-terms.js';
 import { happenedInReign } from './reigns.js';
 import type { Unit } from './units.js';
@@ -31,7 +31,8 @@ export function givesDetail(detail: ExpectedDetail, unit: Unit, asked: readonly 
         (term, at) => (isName(term) || isPlaceNoun(term.stem)) && isPlaceAt(unit.terms, at) && !isMeant(term, asked),
       );
     case 'person':
-      return detail.named ? givesName(unit, detail.of, asked) : namesSomebody(unit, asked);
+      if (detail.named) return givesName(unit, detail.of, asked);
+      return namesSomebody(unit, asked) && (detail.of.length === 0 || hasOffice(unit, detail.of, asked));
     case 'which':
       return namesSomebody(unit, asked);
     case 'reason':

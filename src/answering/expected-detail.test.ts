@@ -23,6 +23,8 @@ describe('the detail that a question asks for', () => {
     ['how long ago was that?', { kind: 'date' }],
     ['where will the tram stop?', { kind: 'place' }],
     ['in which town did they play?', { kind: 'place' }],
+    ['who is the deputy mayor of the town?', { kind: 'person', named: false, of: ['mayor'] }],
+    ["who's the oldest of them?", { kind: 'person', named: false, of: [] }],
     ['who leads the opposition?', { kind: 'person', named: false, of: [] }],
     ['why was the coach dismissed?', { kind: 'reason' }],
     ['what caused the fire?', { kind: 'reason' }],

@@ -1,4 +1,5 @@
 import type { Term } from '../text/terms.js';
+import { ROLES } from '../text/titles.js';
 
 /** The kind of detail that a question asks for; a sentence that does not give it does not answer. */
 export type ExpectedDetail =
@@ -8,7 +9,7 @@ export type ExpectedDetail =
   | { readonly kind: 'amount'; readonly unit: Measure | null; readonly of: readonly Term[] }
   | { readonly kind: 'date' }
   | { readonly kind: 'place' }
-  /** Somebody or an institution; `named` when the question wants the very name, of `of` where it says of whom. */
+  /** Somebody or an institution; `named` when the question wants the very name. `of` says of whom, or which office they hold. */
   | { readonly kind: 'person'; readonly named: boolean; readonly of: readonly Term[] }
   /** One of a kind, by its name: "which ports"; `of` are the words for the kind. */
   | { readonly kind: 'which'; readonly of: readonly Term[] }
@@ -73,6 +74,7 @@ const RULES: readonly {
     pattern: / (?:names? of(?: the| a| an)?|who exactly|(?:his|her|their) name|whats the name) | (?:name|called) $/u,
     detail: (of) => ({ kind: 'person', named: true, of }),
   },
+  { pattern: /^ (?:\S+ )?(?:who (?:is|was)|whos|who's) (?:the|its|their) /u, detail: holderOf },
   { pattern: /^ (?:\S+ ){0,2}(?:who|whom|whose) /u, detail: () => ({ kind: 'person', named: false, of: [] }) },
   { pattern: /^ (?:\S+ ){0,2}which (?!of )/u, detail: (of) => ({ kind: 'which', of }) },
   {
@@ -98,6 +100,12 @@ export function expectedDetail(terms: readonly Term[]): ExpectedDetail | null {
 
 function amount(unit: Measure | null, of: readonly Term[]): ExpectedDetail {
   return { kind: 'amount', unit, of };
+}
+
+/** Who holds an office is answered by a sentence that has a word for it, and by no other on its field. */
+function holderOf(described: readonly Term[]): ExpectedDetail {
+  const office = described.findLast(({ word }) => ROLES.has(word));
+  return { kind: 'person', named: false, of: office === undefined ? [] : [office] };
 }
 
 const ENDS_COUNTED =

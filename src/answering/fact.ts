@@ -67,7 +67,7 @@ function candidateOf(
     citation: citationOfUnit(unit, query),
     coverage,
     stems: unit.stems,
-    detail: given === null || isLoose(detail) ? null : given ? 'given' : 'missing',
+    detail: signOf(detail, given),
     score:
       coverage.own +
       WIDE * coverage.wide +
@@ -94,6 +94,14 @@ function bonusFor(detail: ExpectedDetail | null, given: boolean): number {
     case 'place':
       return DETAIL;
   }
+}
+
+/** That an office is spoken of shows little; that it is not shows that somebody else is meant. */
+function signOf(detail: ExpectedDetail | null, given: boolean | null): Candidate['detail'] {
+  if (given === null) return null;
+  const office = detail?.kind === 'person' && !detail.named && detail.of.length > 0;
+  if (isLoose(detail) && !(office && !given)) return null;
+  return given ? 'given' : 'missing';
 }
 
 /** These may be told in other ways than by a name or a "because". */

@@ -1,4 +1,5 @@
 import type { Term } from '../text/terms.js';
+import { ROLES, TITLES } from '../text/titles.js';
 import type { QueryTerm } from './query-terms.js';
 import type { Unit } from './units.js';
 
@@ -16,6 +17,22 @@ export function givesName(unit: Unit, of: readonly Term[], asked: readonly Query
       of.length === 0 || unit.terms.some((each, there) => isNear(at, there, unit.terms) && isHead(each, of, asked))
     );
   });
+}
+
+/** Whether a sentence has a word for one of these offices; what is diplomatic is no diplomat. */
+export function hasOffice(unit: Unit, offices: readonly Term[], asked: readonly QueryTerm[]): boolean {
+  return unit.terms.some(
+    (term) => isOffice(term) && (isHead(term, offices, asked) || offices.some((office) => isSpeltOut(term, office))),
+  );
+}
+
+/** "the chief executive" is the CEO, whose word shares no stem with hers. */
+function isSpeltOut(one: Term, other: Term): boolean {
+  return [one.word, other.word].sort().join() === 'ceo,executive';
+}
+
+function isOffice({ word }: Term): boolean {
+  return ROLES.has(word) || TITLES.has(word) || ROLES.has(word.replace(/s$/u, ''));
 }
 
 function written({ passage }: Unit, term: Term): string {
