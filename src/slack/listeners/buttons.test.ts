@@ -162,10 +162,24 @@ describe('Share in channel', () => {
     await bot.slack.until(() =>
       bot.slack.ephemerals(bot.ana).some(({ text }) => text.includes('shared in this channel already')),
     );
+    await bot.slack.until(() => bot.slack.messages(bot.news).length > 0);
     const shared = bot.slack.messages(bot.news);
     expect(shared).toHaveLength(1);
     expect(JSON.stringify(shared[0]?.blocks)).toContain(`"user_id":"${bot.ana}"`);
     expect(JSON.stringify(shared[0]?.blocks)).toContain(QUESTION);
+  });
+
+  it('posts it once, though the bot starts again in between', async () => {
+    const first = await botInSlack();
+    const { slack, ana, news, answers } = first;
+    const answer = await privateAnswer(first, news);
+    await slack.press(ana, answer, { actionId: 'share_in_channel' });
+    await slack.until(() => slack.messages(news).length === 1);
+    await first.bot.stop();
+    await botInSlack({ again: slack, answers });
+    await slack.press(ana, answer, { actionId: 'share_in_channel' });
+    await slack.until(() => slack.ephemerals(ana).some(({ text }) => text.includes('shared in this channel already')));
+    expect(slack.messages(news)).toHaveLength(1);
   });
 
   it('lets people go on asking under it', async () => {

@@ -1,14 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import { answerForms } from '../forms.js';
 import { lineMessage } from '../lines.js';
-import { answerMarker } from '../markers.js';
+import { answerIn, answerMarker, markerOf } from '../markers.js';
 import { parsePlace } from '../places.js';
 import { placeTrouble } from '../reasons.js';
 import { causeOf } from '../slack-failure.js';
+import { newestIn } from '../thread-messages.js';
 import type { PressListener, PressParts } from './press.js';
 
 /** A second press on the same button is a slip. */
 const MOST_REMEMBERED = 1000;
+
+const ALREADY = lineMessage('It is shared in this channel already.');
 
 /** Shares an answer that only its asker saw with the channel it was asked in, under the name of who shares it. */
 export function createSharing(): PressListener {
@@ -19,7 +22,7 @@ export function createSharing(): PressListener {
     if (place?.kind !== 'answer' || channel === undefined) return;
     if (channel.startsWith('D')) return parts.tell(lineMessage('There is no channel here to share it in.'));
     const key = `${place.answer} ${channel}`;
-    if (shared.has(key)) return parts.tell(lineMessage('It is shared in this channel already.'));
+    if (shared.has(key)) return parts.tell(ALREADY);
     shared.set(key, true);
     const isPosted = await post(place.answer, channel, parts);
     if (!isPosted) shared.delete(key);
@@ -29,6 +32,10 @@ export function createSharing(): PressListener {
 async function post(answer: string, channel: string, parts: PressParts): Promise<boolean> {
   const { press, posting, answers, logger, tell } = parts;
   const logged = await answers.answer(answer);
+  if (await isShared(answer, channel, parts)) {
+    await tell(ALREADY);
+    return true;
+  }
   if (logged === null) {
     await tell(lineMessage('This answer is no longer kept, so it cannot be shared. Ask again for a new one.'));
     return false;
@@ -44,4 +51,10 @@ async function post(answer: string, channel: string, parts: PressParts): Promise
     await tell(lineMessage(`${placeTrouble(error, channel)} (reference ${answer})`), answer);
     return false;
   }
+}
+
+/** A restart forgets what was shared, and Slack does not. Where it may not be asked, the answer is posted. */
+async function isShared(answer: string, channel: string, { calls }: PressParts): Promise<boolean> {
+  const messages = await newestIn(calls, channel, { tries: 'one' }).catch(() => []);
+  return messages.some(({ metadata }) => answerIn(markerOf(metadata)) === answer);
 }
