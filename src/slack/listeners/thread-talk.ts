@@ -4,7 +4,8 @@
  */
 export function asksOn(text: string): boolean {
   const said = text.replace(LEAD_IN, '').trim();
-  if (WH_QUESTION.test(said) || REQUEST.test(said)) return true;
+  if (REQUEST.test(said)) return true;
+  if (WH_QUESTION.test(said)) return !OF_PEOPLE.test(said) || KNOWING.test(said);
   if (PEOPLE.test(said)) return false;
   return said.endsWith('?') || YES_OR_NO.test(said) || TERSE.test(said) || isAddition(text, said);
 }
@@ -15,6 +16,10 @@ const LEAD_IN =
 
 const WH_QUESTION =
   /^\W*(?:who|whom|whose|what|when|where|why|how|which|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|por qu[eé]|c[oó]mo|cu[aá]l(?:es)?|cu[aá]nt[oa]s?)(?![\p{L}\p{N}])/iu;
+
+/** "What do you think?", "when are we meeting?"; but "what do we know of it?" */
+const OF_PEOPLE = /\b(?:am|are|were|was|do|did|can|could|should|shall|will|would|have) (?:i|we|you)\b/iu;
+const KNOWING = /\b(?:know|tell|show|find|learn)\b/iu;
 
 /** "Can you send me the slides?" is between people; "can you show me his words?" may be for the bot. */
 const REQUEST =
