@@ -56,6 +56,7 @@ const MOSTLY = 0.5;
 /** Why the briefing does not say, from the best it has. */
 function declineReason(reading: QuestionReading, best: Candidate | null, query: readonly QueryTerm[]): DeclineReason {
   if (reading.frame === 'talk') return 'not-a-question';
+  if (reading.misdescribed) return 'false-premise';
   const asksWords = reading.frame === 'said' && reading.speakers.length > 0;
   if (reading.stranger !== null || asksWords || (reading.utteringOf.length > 0 && best === null))
     return 'wrong-speaker';

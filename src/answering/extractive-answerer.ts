@@ -3,9 +3,11 @@ import type { Answerer, Corpus, Retriever, Vocabulary } from '../core/ports.js';
 import type { Candidate } from './candidate.js';
 import { declined, summaryNeedsModel } from './decline.js';
 import { explain, questionRead } from './explanation.js';
+import { asksWhetherCommented, findComment } from './find-comment.js';
 import { findComparison } from './find-comparison.js';
 import { findFacts } from './find-facts.js';
 import { findSaid, findWhoSaid } from './find-said.js';
+import { asksStance, findStance } from './find-stance.js';
 import type { Asked, Finding, Parts } from './finding.js';
 import { type InThread, readInThread } from './follow-up.js';
 import { statesNothing } from './orders.js';
@@ -63,7 +65,8 @@ function readParts(question: Question, { corpus, vocabulary }: Parts): InThread[
 async function found(asked: Asked, parts: Parts): Promise<Found> {
   const { reading } = asked;
   parts.observe(questionRead(reading));
-  const finding = await find(asked, parts);
+  const best = await find(asked, parts);
+  const finding = reading.misdescribed ? { ...best, measure: null } : best;
   explain(finding, reading, parts.observe);
   return { reading, finding };
 }
@@ -92,7 +95,11 @@ async function find(asked: Asked, parts: Parts): Promise<Finding> {
   const { reading } = asked;
   switch (reading.frame) {
     case 'said': {
+      const comment = asksWhetherCommented(reading) ? await findComment(asked, parts) : null;
+      if (comment !== null && comment.measure !== null) return comment;
       const said = findSaid(asked, parts);
+      const stance = said.measure === null && asksStance(reading) ? await findStance(asked, parts) : null;
+      if (stance !== null && stance.measure !== null) return stance;
       return said.measure === null && mayAskForFacts(reading) ? findFacts(asked, parts) : said;
     }
     case 'who-said':

@@ -42,6 +42,14 @@ describe('a question that takes something for granted', () => {
     expect(loosePremise(candidate, query, reading)).toBeLessThan(0.1);
   });
 
+  it('is of nobody else where the one it names had it done to them', () => {
+    const sentence = 'The court heard that Councillor Piet Vos blamed Mayor Ana Brandt for the fence.';
+    const passive = about('when was Ana Brandt blamed?', sentence);
+    const active = about('why did Ana Brandt blame Piet Vos?', sentence);
+    expect(hasOtherDoer(passive.candidate, passive.query, passive.reading)).toBe(false);
+    expect(hasOtherDoer(active.candidate, active.query, active.reading)).toBe(true);
+  });
+
   it('is denied by a sentence that says that it did not happen', () => {
     const { candidate, query, reading } = about('why did the mayor appeal?', 'The mayor did not appeal.');
     expect(deniesPremise(candidate, query, reading)).toBe(true);

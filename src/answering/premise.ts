@@ -99,12 +99,12 @@ export function hasOtherDoer(
   return nearest !== undefined && !doerStems.has(nearest.stem) && follows;
 }
 
-/** The word after the doer's name in "did NAME deed": what the question says was done. */
+/** The word after the doer's name in "did NAME deed": what the question says was done. In "was NAME sued" somebody else did it. */
 function deedOf(text: string, query: readonly QueryTerm[], doerStems: ReadonlySet<string>): QueryTerm | null {
   const terms = termsOf(text);
   const last = terms.findLastIndex(({ stem }) => doerStems.has(stem));
   const first = terms.findIndex(({ stem }) => doerStems.has(stem));
-  const asksWhatWasDone = /^(?:did|does|do|has|have|had|will|would|is|was)$/u.test(terms[first - 1]?.word ?? '');
+  const asksWhatWasDone = /^(?:did|does|do|has|have|had|will|would)$/u.test(terms[first - 1]?.word ?? '');
   const next = terms[first === -1 ? -1 : Math.min(last, first + 2) + 1];
   if (!asksWhatWasDone || next === undefined) return null;
   return query.find(({ term }) => term.stem === next.stem) ?? null;

@@ -4,11 +4,13 @@ import { looksSpanish, translateQuestion } from '../text/spanish.js';
 import { questionTermsOf, type Term } from '../text/terms.js';
 import { relatedTo } from '../text/thesaurus.js';
 import { type ExpectedDetail, expectedDetail } from './expected-detail.js';
+import { isMisdescribed } from './misdescribed.js';
 import { type Frame, frameOf } from './question-frame.js';
 import { TELLING, UTTERING } from './question-words.js';
 import { type SourcePhrase, sourcePhrase } from './source-phrase.js';
 import { typedWords } from './typing-slips.js';
 import { whoIsDescribed, whoIsMeant } from './who-is-meant.js';
+import { neverWrittenSmall } from './written-with-capital.js';
 
 /** A question, taken apart. */
 export interface QuestionReading {
@@ -29,6 +31,10 @@ export interface QuestionReading {
   /** Where in the question the first of them is named. */
   readonly namedFrom: number | null;
   readonly detail: ExpectedDetail | null;
+  /** Whether it gives somebody a nationality that the briefing does not know. */
+  readonly misdescribed: boolean;
+  /** The stems of its words that the articles never write small: names, however the reader types them. */
+  readonly nameWords: ReadonlySet<string>;
   /** All its words. */
   readonly terms: readonly Term[];
   /** The words that say what about: without whose words are asked for and without the asking. */
@@ -62,6 +68,8 @@ export function readQuestion(text: string, corpus: Corpus, vocabulary: Vocabular
     named: unique(named.map(({ speaker }) => speaker)),
     namedFrom: named[0]?.span.start ?? null,
     detail: expectedDetail(terms),
+    misdescribed: isMisdescribed(terms, named, vocabulary),
+    nameWords: neverWrittenSmall(terms, corpus),
     terms,
     topic: terms.filter(({ span, word }) => {
       if (source === null) return true;

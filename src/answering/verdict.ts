@@ -50,16 +50,19 @@ export function signsOf(
     heart: hasHeart(candidate, query) ? 1 : 0,
     unknown,
     elsewhere,
-    nameMissing: missing.some(({ term }) => isNameOrNumber(term)) ? 1 : 0,
+    nameMissing: missing.some(({ term }) => isNameOrNumber(term) || reading.nameWords.has(term.stem)) ? 1 : 0,
     detailGiven: candidate.detail === 'given' ? 1 : 0,
     detailMissing: candidate.detail === 'missing' ? 1 : 0,
     outdone: widest - wide,
     loosePremise: presupposes(reading) ? loosePremise(candidate, query, reading) : 0,
     looseDetailMissing: lacksLooseDetail(candidate, query, reading) ? 1 : 0,
     denied: deniesPremise(candidate, query, reading) ? (presupposes(reading) ? 1 : DENIED_IN_PASSING) : 0,
-    otherDoer: hasOtherDoer(candidate, query, reading) ? 1 : 0,
+    otherDoer: hasOtherDoer(candidate, query, reading) ? (presupposes(reading) ? TAKEN_FOR_GRANTED : 1) : 0,
   };
 }
+
+/** Who did it matters more where the question takes it for done. */
+const TAKEN_FOR_GRANTED = 2;
 
 /** A denial matters less where the question takes nothing for granted. */
 const DENIED_IN_PASSING = 0.4;
