@@ -193,6 +193,19 @@ describe('with embeddings', () => {
     expect(asking).toBeGreaterThan(before);
   });
 
+  it('keep nobody waiting who has stopped asking, and their connection is closed', async () => {
+    const { briefing } = await opened(withEmbeddings());
+    const asking = embeddings().length;
+    server.spoilEmbeddings(FAILURES.hang);
+    const stop = new AbortController();
+    const question = { text: 'Which ferry sails to the island in May?', history: [] };
+    const caught = expect(briefing.ask(question, { signal: stop.signal })).rejects.toBe('stopped');
+    await expect.poll(() => embeddings().length).toBeGreaterThan(asking);
+    stop.abort('stopped');
+    await caught;
+    await embeddings().at(-1)?.left;
+  });
+
   it('say what they are about to cost, where a price is set', async () => {
     const { warnings } = await opened(withEmbeddings({ EMBEDDINGS_PRICE_PER_MILLION_TOKENS: '0.02' }));
     expect(warnings[0]).toMatch(/tokens, about 0\.0000\d+ at 0\.02 per million\.$/u);
@@ -211,7 +224,9 @@ describe('with embeddings', () => {
     await opened(withEmbeddings());
     const other = await opened(withEmbeddings({ EMBEDDINGS: 'openai:large', EMBEDDINGS_DIMENSIONS: '32' }));
     expect(other.warnings).toEqual([
-      expect.stringMatching(/another embedding model \(openai:small, 16 dimensions\)/u),
+      expect.stringMatching(
+        /another embedding model \(openai:small at http:\/\/127\.0\.0\.1:\d+\/v1, 16 dimensions\)/u,
+      ),
       expect.stringMatching(/^Embedding 2 of 2 passages with large/u),
     ]);
     expect(other.steps).not.toContain('Finding who says what');

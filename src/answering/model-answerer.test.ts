@@ -67,6 +67,29 @@ describe('an answer of a model', () => {
     expect(wordsOf(result.answer.statements[0].citations[0].excerpt)).toBe(REJECTED);
   });
 
+  it('says of how many articles a summary is drawn, when there are more than can be read', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [
+        `story-${at + 10}.txt`,
+        `Story\n\nThe council of town ${at + 10} met on Monday.`,
+      ]),
+    );
+    const inputs: string[] = [];
+    const words = 'The council of town 10 met on Monday.';
+    const scripted = modelReplying(answering({ text: words, words }));
+    const model: LanguageModel = {
+      ...scripted,
+      reply: (request) => {
+        inputs.push(request.input);
+        return scripted.reply(request);
+      },
+    };
+    const { answerer } = modelAnswererOver(many, model);
+    const answer = await answerGiven(answerer, { text: 'summarize the briefing', history: [] });
+    expect(answer.notice).toBe('This is drawn from 24 of the 30 articles, taken from all over the briefing.');
+    expect(inputs.join('\n')).toContain('town 38');
+  });
+
   it('leaves out what does not stand, says why, and is the less sure', async () => {
     const invented = { text: 'The library closes in May.', words: 'The library will close in May.' };
     const whole = await asked(modelReplying(answering(KEPT)));

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Observe } from '../core/answer.js';
 import { BriefingError } from '../core/errors.js';
-import type { Clock, LanguageModel, ModelReply, ModelRequest } from '../core/ports.js';
+import type { Clock, LanguageModel, ModelRequest } from '../core/ports.js';
 import { misfit, replySchemaOf } from './reply.js';
+import { untilAborted } from './until-aborted.js';
 
 export interface ModelCall {
   readonly model: LanguageModel;
@@ -51,15 +52,6 @@ async function attempt<T>(type: z.ZodType<T>, request: ModelRequest, call: Model
     if (error.code !== 'model-reply-invalid') throw error;
     return { kind: 'misfits', problem: error.message };
   }
-}
-
-/** A model that does not listen to the signal must not keep anybody waiting. */
-function untilAborted(reply: Promise<ModelReply>, signal: AbortSignal): Promise<ModelReply> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    reply.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 /** What an unforeseen error says stays out of the message, since it could hold anything. */

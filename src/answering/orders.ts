@@ -9,12 +9,35 @@ const OF_THE_TOPIC = 0.3;
 
 /**
  * Whether an excerpt states nothing: a question, an order to whoever answers, or one that has little to do with what is
- * asked, unless the excerpt says who spoke it. `share` is how much of what is asked it bears out, from 0 to 1.
+ * asked, or with what is asked and the article around it, unless the excerpt says who spoke it. `share` is how much of what is asked it bears out, from 0 to 1.
  */
 export function statesNothing(citation: Citation, share: (words: string) => number): boolean {
   if (isSpokenHere(citation)) return false;
   const words = wordsOf(citation.excerpt);
-  return asks(words) || addressesAnswerer(words) || (seemsToOrder(words) && share(words) < OF_THE_TOPIC);
+  if (asks(words) || addressesAnswerer(words) || OF_MACHINES.test(words)) return true;
+  const about = share(words);
+  return (seemsToOrder(words) && about < OF_THE_TOPIC) || (about === 0 && isStrange(citation));
+}
+
+/** Marks between machines, such as "<|system|>", "[INST]" or the end of a JSON reply, which no news is told in. */
+const OF_MACHINES =
+  /<\|?\/?\p{L}+\|?>|<<\/?\p{L}+>>|\[\/?INST\]|"\s*[}\]]|[{[]\s*"|\{\{|^\s*#{1,6}\s|#\p{N}+#|\]\(|^\s*(?:user|assistant|system|reader|bot|human|speaker|question|instruction)\s*:|\b(?:correct|right) answer\b|\b(?:each|every|all|any) (?:answers?|repl(?:y|ies)|questions?)\b|\bpassage \d|\bwhen(?:ever)? (?:somebody|someone|anybody|anyone) asks\b/iu;
+
+/** Of its words, an excerpt of an article has more than this in common with the rest of it. */
+const STRANGE = 0.25;
+/** So many different words an article needs beside it, for what it has in common with them to mean anything. */
+const LEAST_OTHER_WORDS = 100;
+
+/** Whether a sentence has next to nothing to do with the article around it, as what was planted there has. */
+function isStrange({ excerpt: { article, span } }: Citation): boolean {
+  const own = contentOf(article.text.slice(span.start, span.end));
+  const rest = new Set(contentOf(`${article.text.slice(0, span.start)}\n${article.text.slice(span.end)}`));
+  if (rest.size < LEAST_OTHER_WORDS) return false;
+  return own.filter((stem) => rest.has(stem)).length <= STRANGE * own.length;
+}
+
+function contentOf(text: string): string[] {
+  return termsOf(text).flatMap(({ stop, stem }) => (stop ? [] : [stem]));
 }
 
 function isSpokenHere(citation: Citation): boolean {

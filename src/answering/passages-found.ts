@@ -39,7 +39,7 @@ export async function passagesFound(
     case 'wide':
       return withinBudget(spread(inTurns([known, await search(question)])), most);
     case 'whole':
-      return withinBudget(openings(parts.corpus), most);
+      return withinBudget(openingsOf(parts.corpus, most, observe), most);
   }
 }
 
@@ -97,7 +97,17 @@ function spread(passages: readonly Passage[]): Passage[] {
   });
 }
 
-/** With which each article begins. */
+/** With which each article begins; of more articles than can be read, as many from every part of the briefing. */
+function openingsOf(corpus: Corpus, most: number, observe: Observe): Passage[] {
+  const all = openings(corpus);
+  if (all.length <= most) return all;
+  const what = `This is drawn from ${most} of the ${all.length} articles, taken from all over the briefing.`;
+  observe({ kind: 'noticed', what });
+  return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]).flatMap(
+    (each) => each ?? [],
+  );
+}
+
 function openings({ passages }: Corpus): Passage[] {
   const first = new Map<string, Passage>();
   for (const passage of passages) {

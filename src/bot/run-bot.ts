@@ -2,6 +2,7 @@ import { type BotConfig, dataFolderOf, indexFolderOf, readBotConfig } from '../c
 import type { Logger } from '../core/ports.js';
 import { openDataFolder } from '../disk/data-folder.js';
 import { acquireDataLock } from '../disk/data-lock.js';
+import { loadChatModel } from '../models/chat-model.js';
 import { createLogger } from '../monitoring/logger.js';
 import { startMonitoring } from '../monitoring/server.js';
 import { createSlackBot } from '../slack/slack-bot.js';
@@ -70,6 +71,8 @@ async function runWith(places: BotPlaces, ending: Promise<'asked' | 'broken'>, s
   cleanUp.after(bot.stop);
   const started = bot.start().then(() => {
     for (const line of greetingLines(places, parts.slack.briefing.current())) say(line);
+    // Loading takes most of a second, which the first question should not wait for. What fails is told when it is asked.
+    if (config.models.chat) void loadChatModel(config.models.chat).catch(() => undefined);
   });
   // Whoever stops the bot while it is still connecting does not wait for that, nor hear of it.
   started.catch(() => undefined);

@@ -43,6 +43,8 @@ function linesOf(event: AnswerEvent): string[] {
       return [`  Rejected: ${shown(event.claimed)} · ${event.why}`];
     case 'statement-dropped':
       return [`  Dropped: ${shown(event.text)} · ${event.why}`];
+    case 'noticed':
+      return [`note: ${event.what}`];
     case 'fell-back':
       return [`Went on with ${event.to}: ${event.why}`];
   }

@@ -106,6 +106,8 @@ export type AnswerEvent =
   | { readonly kind: 'citation-rejected'; readonly claimed: string; readonly why: string }
   /** A sentence of the model's that its excerpts do not carry. */
   | { readonly kind: 'statement-dropped'; readonly text: string; readonly why: string }
+  /** What the reader should know of the answer, such as that it does not cover everything; one sentence. */
+  | { readonly kind: 'noticed'; readonly what: string }
   /** Another answerer took over. */
   | { readonly kind: 'fell-back'; readonly to: string; readonly why: string };
 

@@ -65,7 +65,7 @@ interface Opened {
 async function served(settings: ServedEmbeddings, { folder, fresh }: Opening): Promise<Opened> {
   const embeddings = lazily(() => loadOpenAiEmbeddings(settings));
   const { queryPrefix, passagePrefix, batch } = settings;
-  const model = `openai:${settings.model}`;
+  const model = `openai:${settings.model}${addressOf(settings)}`;
   const cache = await openEmbeddingCache(folder, JSON.stringify([model, settings.dimensions, passagePrefix]));
   const kept = fresh ? null : cache.dimensions;
   const dimensions = settings.dimensions ?? kept ?? (await dimensionsOf(embeddings));
@@ -73,6 +73,13 @@ async function served(settings: ServedEmbeddings, { folder, fresh }: Opening): P
     embedder: createLangChainEmbedder(embeddings, { model, dimensions, queryPrefix, passagePrefix, batch }),
     cache,
   };
+}
+
+/** Two servers may give one name to different models. What a URL says of users and keys is left out. */
+function addressOf({ baseUrl }: ServedEmbeddings): string {
+  if (baseUrl === null || !URL.canParse(baseUrl)) return '';
+  const { origin, pathname } = new URL(baseUrl);
+  return ` at ${origin}${pathname.replace(/\/$/u, '')}`;
 }
 
 /** Loaded with the first text: a briefing whose vectors are kept opens without it. */
