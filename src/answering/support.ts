@@ -32,7 +32,7 @@ function metadataOf(citation: Citation): string[] {
   return [title, publisher, author, ...names].filter((text) => text !== null);
 }
 
-/** The same word, or one of its root: "Mexican" for "Mexico". */
+/** The same word, or one of its root: "Norwegian" for "Norway". */
 export const SAME_ROOT = 0.9;
 /** A near-synonym or a looser relative. */
 export const LIKE = 0.5;

@@ -25,7 +25,7 @@ unilateral alone one-sided
 joint together shared common
 personnel staff troops
 deport expel extradite
-gang cartel mob
+gang mob
 dealer trafficker pusher
 laboratory kitchen workshop
 mission plan operation
