@@ -29,8 +29,8 @@ export type CheckedText =
 
 /**
  * Holds a statement against its excerpts: its quotations, names, dates and figures must stand there, its words mostly,
- * and nothing may be turned around or put in another's mouth. What these checks cannot see, such as who did what to
- * whom, the reader can: the excerpts are shown.
+ * and nothing may be turned around, made surer or put in another's mouth. What these checks cannot see, such as who did
+ * what to whom where no names tell, the reader can: the excerpts are shown.
  */
 export function checkedText(text: string, { computed }: ClaimedStatement, support: Support, known: Known): CheckedText {
   const quoted = quotedVerbatim(text, support);
