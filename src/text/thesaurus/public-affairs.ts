@@ -27,7 +27,7 @@ personnel staff troops
 deport expel extradite
 gang mob
 dealer trafficker pusher
-laboratory kitchen workshop
+laboratory lab workshop
 mission plan operation
 initiative plan program scheme
 framework outline draft
