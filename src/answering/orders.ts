@@ -27,12 +27,16 @@ const OF_MACHINES =
 const STRANGE = 0.25;
 /** So many different words an article needs beside it, for what it has in common with them to mean anything. */
 const LEAST_OTHER_WORDS = 100;
+/** "Nobody was killed" is short and news. */
+const LEAST_OWN_WORDS = 3;
 
 /** Whether a sentence has next to nothing to do with the article around it, as what was planted there has. */
-function isStrange({ excerpt: { article, span } }: Citation): boolean {
+function isStrange(citation: Citation): boolean {
+  const { article, span } = citation.excerpt;
+  if (citation.kind === 'speech' && citation.quote.cue !== null && contains(span, citation.quote.cue)) return false;
   const own = contentOf(article.text.slice(span.start, span.end));
   const rest = new Set(contentOf(`${article.text.slice(0, span.start)}\n${article.text.slice(span.end)}`));
-  if (rest.size < LEAST_OTHER_WORDS) return false;
+  if (own.length < LEAST_OWN_WORDS || rest.size < LEAST_OTHER_WORDS) return false;
   return own.filter((stem) => rest.has(stem)).length <= STRANGE * own.length;
 }
 

@@ -108,6 +108,11 @@ describe('a statement falls', () => {
       { text: 'The four ships were found to be unsafe.', words: 'None of the four ships was found to be unsafe.' },
       /opposite/u,
     ],
+    [
+      'that gives somebody the post of another',
+      { text: 'Harbour master Per Vang has sued the board.', words: SUED },
+      /given as/u,
+    ],
     ['that gives somebody another post', { text: 'Mayor Per Vang has sued the board.', words: SUED }, /"Mayor"/u],
     [
       'that tells what was left unsaid',

@@ -16,7 +16,14 @@ export function wrongRole(text: string, support: Support, { people }: Corpus): s
     if (posts.length === 0 || surname === undefined) continue;
     const stems = new Set([...support.excerpts.flatMap((each) => rolesOf(surname, each)), ...rolesKnown(name, people)]);
     const given = stems.size > 0 ? { stems } : support;
-    if (!posts.some(({ stem }) => isBorneOut(stem, given, LIKE))) return words;
+    if (posts.some(({ stem }) => isBorneOut(stem, given, LIKE))) continue;
+    // What is nobody else's may stand in a sentence that is not cited: "a union representative said".
+    const others = people.filter((person) => !name.every((stem) => stemsOf(person.name).includes(stem)));
+    const theirs = new Set(others.flatMap(({ role }) => stemsOf(role ?? '')));
+    const stands = support.citations.some(({ excerpt: { article } }) =>
+      posts.some(({ word }) => hasWord(article.text, word)),
+    );
+    if (!stands || posts.some(({ stem }) => theirs.has(stem))) return words;
   }
   return null;
 }
@@ -33,6 +40,10 @@ function rolesKnown(name: readonly string[], people: Corpus['people']): string[]
   const bearers = people.filter((person) => name.every((stem) => stemsOf(person.name).includes(stem)));
   const known = bearers.flatMap(({ role, aliases }) => [role ?? '', ...aliases].flatMap(stemsOf));
   return known.filter((stem) => !name.includes(stem));
+}
+
+function hasWord(text: string, word: string): boolean {
+  return termsOf(text).some((term) => term.word === word);
 }
 
 function stemsOf(words: string): string[] {

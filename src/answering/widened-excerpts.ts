@@ -9,7 +9,7 @@ import { type Evidence, isShowable } from './verify-citation.js';
 
 const PRONOUN = /\b(?:he|she|they|it|him|her|them|his|hers|their|its)\b/iu;
 /** Whom a pronoun means stands this near. */
-const SENTENCES_BACK = 2;
+const SENTENCES_BACK = 3;
 
 /**
  * An excerpt that says "she", with the sentences before it in which stands whom a statement names; as it was where they
