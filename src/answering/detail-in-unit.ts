@@ -2,6 +2,7 @@ import { isPlaceNoun } from '../text/place-nouns.js';
 import type { Term } from '../text/terms.js';
 import type { ExpectedDetail, Measure } from './expected-detail.js';
 import { givesName, hasOffice } from './name-in-unit.js';
+import { isPlaceAt } from './place-in-unit.js';
 import type { QueryTerm } from './query-terms.js';
 import { happenedInReign } from './reigns.js';
 import type { Unit } from './units.js';
@@ -170,21 +171,6 @@ function isYear({ word }: Term): boolean {
 /** Somebody or something by name; the days and months that a sentence names are neither. */
 function isName({ capital, stop, stem }: Term): boolean {
   return capital && !stop && !MONTHS.has(stem) && !DAYS.has(stem);
-}
-
-const PLACE_WORDS = new Set(
-  'in at near across from to outside inside around through throughout into on off toward towards reached crossed entered left visited'.split(
-    ' ',
-  ),
-);
-/** "in the state of", "to the sports hall of" */
-const PLACE_REACH = 4;
-
-/** Whether the name at this place follows a word of place closely. */
-function isPlaceAt(terms: readonly Term[], at: number): boolean {
-  let first = at;
-  while (terms[first - 1]?.capital && !terms[first - 1]?.stop) first -= 1;
-  return terms.slice(Math.max(0, first - PLACE_REACH), first).some(({ word }) => PLACE_WORDS.has(word));
 }
 
 /** Whether the question brings a name along in any form: "Spain" in a question about "Spanish ports". */

@@ -8,6 +8,7 @@ supermarket house flat apartment hotel office factory plant mill mine refinery d
 mountain glacier island village town city capital suburb country county province district region state parish embassy consulate
 base barracks headquarters centre center library theatre theater cinema pub bar restaurant cafe farm field desert jungle
 skylight door gate entrance window roof cellar basement attic kitchen room building site yard studio laboratory lab
+area zone neighbourhood neighborhood slum outskirts quarter warzone countryside
 parliament senate congress palace castle motorway highway railway pool gym club canal reservoir dam cave zoo
 `;
 
