@@ -27,6 +27,7 @@ describe('a sentence gives the detail asked for', () => {
     ['They will play the final in Norrhaven.', 'where will they play the final?'],
     ['Such workshops often operate in urban areas.', 'where do such workshops operate?'],
     ['The opposition is led by Piet Aalders.', 'who leads the opposition?'],
+    ['Twelve people, three of them children, were hurt.', 'how many people were hurt?'],
     ['The auditor, Jane Doeberg, found the error.', 'what is the name of the auditor?'],
     ['Envoy Ida Noor met the minister.', 'who is the ambassador to the port?'],
     ['Its chief executive, Tom Oke, resigned.', 'who is the ceo of the yard?'],
@@ -48,6 +49,10 @@ describe('a sentence on the subject does not give it', () => {
     ['The library was built in 1985.', 'how many books did the library lend?'],
     ['The stand will cost the town dearly.', 'how much does the stand cost?'],
     ['The strike was long and bitter.', 'how long did the strike last?'],
+    [
+      'The port handed 29 smugglers over to the police, one of whom is wanted in Norrhaven for having killed a guard.',
+      'how many people were killed?',
+    ],
     ['The pool will close.', 'when does the pool close?'],
     ['During the Berg administration the town began to build the pool.', 'when did the town close the pool?'],
     ['They will play the final at home.', 'where will they play the final?'],

@@ -62,12 +62,24 @@ function givesCount(unit: Unit, of: readonly Term[], asked: readonly QueryTerm[]
   const heads = PEOPLE.has(of[0]?.stem ?? '') ? [] : of.filter(({ stem }) => !PEOPLE.has(stem));
   return unit.terms.some((term, at) => {
     if (!isNumber(term) || isAsked(term, asked) || isYear(term) || ORDINAL.test(term.word)) return false;
-    if (heads.length === 0) return !WEAK_NUMBERS.has(term.word) && !isMeasured(at, unit.terms);
+    if (heads.length === 0)
+      return !WEAK_NUMBERS.has(term.word) && !isMeasured(at, unit.terms) && isOfDeed(at, unit.terms, asked);
     if (isPrice(at, unit.terms) && !heads.some(({ stem }) => UNITS.money.has(stem))) return false;
     const reach = WEAK_NUMBERS.has(term.word) ? 2 : COUNT_REACH;
     const counted = [...unit.terms.slice(at + 1, at + 1 + reach), ...countedBefore(at, unit.terms)];
     return counted.some((each) => heads.some((head) => standsFor(each, head, asked)));
   });
+}
+
+/** How far what is told of people may stand from their number: "twelve people, three of them children, were hurt". */
+const DEED_REACH = 8;
+
+/** Whether a number of people is of those of whom the question speaks: "29 gang members were moved, one wanted for a murder". */
+function isOfDeed(at: number, terms: readonly Term[], asked: readonly QueryTerm[]): boolean {
+  const deeds = asked.filter(({ term }) => !term.capital && !PEOPLE.has(term.stem));
+  if (deeds.length === 0) return true;
+  const around = terms.slice(Math.max(0, at - DEED_REACH), at + DEED_REACH + 1);
+  return around.some((each) => deeds.some(({ forms }) => forms.has(each.stem)));
 }
 
 /** "a crew of nine", "employs 40" */
