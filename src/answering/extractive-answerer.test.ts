@@ -112,6 +112,16 @@ describe('where the briefing does not say', () => {
     expect(await ask('thank you!')).toMatchObject({ reason: 'not-a-question', nearest: [], suggestions: [] });
   });
 
+  it('takes what somebody said of a thing for no denial of it', async () => {
+    const trams = await briefingInMemory({
+      'trams.txt': 'Trams for the port\n\nMayor Ana Brandt said the tram plan is the next step for the town.\n',
+      'club.txt': 'Rovers lose again\n\nThe club denied a row. The coach denied it. The keeper denied it too.\n',
+    });
+    const asked = async (text: string) => (await trams.ask({ text, history: [] })).kind;
+    expect(await asked('what did Brandt say about the tram plan?')).toBe('answered');
+    expect(await asked('did Brandt deny the tram plan?')).toBe('not-in-briefing');
+  });
+
   it('does not take "he did not say" for an answer', async () => {
     expect((await ask('how much will the roads lose?')).kind).toBe('not-in-briefing');
   });

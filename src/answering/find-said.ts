@@ -1,10 +1,12 @@
 import { wordsOf } from '../core/excerpt.js';
 import { type Candidate, tellsOfWords } from './candidate.js';
+import { strengthIn } from './coverage.js';
 import { factCandidates } from './fact.js';
 import { isShownAlready, widelyRetrieved } from './find-facts.js';
 import type { Asked, Finding, Parts } from './finding.js';
+import { asksWhether } from './premise.js';
 import { type QueryTerm, queryTerms } from './query-terms.js';
-import { SAYING } from './question-words.js';
+import { SAYING, TELLING } from './question-words.js';
 import { quotesHolding } from './quoted-in-question.js';
 import { quotesIn, quotesOf, saidCandidates } from './said.js';
 import type { Measure } from './selection.js';
@@ -27,6 +29,7 @@ const CONFIDENCE_WITHOUT_TOPIC = 0.8;
 /** What the speakers asked about said on the topic. */
 export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, units, vocabulary }: Parts): Finding {
   const query = queryTerms(reading.topic, vocabulary);
+  const acts = asksWhether(reading) ? query.filter(({ term }) => TELLING.has(term.word)) : [];
   const measuredBy = query.length > 0 ? query : queryTerms(background, vocabulary);
   const candidates = saidCandidates(quotesOf(reading.speakers, corpus), measuredBy, units, reading.detail).filter(
     (candidate) => !isShownAlready(candidate, alreadySaid),
@@ -38,12 +41,18 @@ export function findSaid({ reading, background, alreadySaid }: Asked, { corpus, 
           (candidate) =>
             isOnTopic(candidate, query) &&
             candidate.detail !== 'missing' &&
+            tellsOfActs(candidate, acts) &&
             !leavesUnsaid(wordsOf(candidate.citation.excerpt)),
         );
   const [best] = onTopic;
   if (best === undefined) return { candidates, query, confidence: 0, measure: null };
   const confidence = query.length === 0 ? CONFIDENCE_WITHOUT_TOPIC : best.coverage.wide;
   return { candidates: withWhatFollows(onTopic, candidates), query, confidence, measure: QUOTES };
+}
+
+/** Asked whether somebody denied, promised or praised a thing, other words of theirs on it are no answer. */
+function tellsOfActs({ stems }: Candidate, acts: readonly QueryTerm[]): boolean {
+  return acts.every((act) => strengthIn(act, stems) > 0);
 }
 
 /** So near the best quote, in characters, its speaker likely still is on the subject. */
